@@ -2,10 +2,11 @@ import { createServer } from "node:net";
 import { onCommitted } from "@atrium/kit";
 import { ownOrigin } from "@atrium/kit/db";
 import { publish } from "@atrium/kit/events/publish";
-import type { HttpServer } from "@atrium/kit/server";
+import { type HttpServer, listen } from "@atrium/kit/server";
 import type { Subgraph } from "@atrium/kit/subgraph";
 import { openSubgraph } from "@atrium/kit/subgraph";
 import { serveSubgraph } from "@atrium/kit/subgraph-server";
+import { serveSubscriptions } from "@atrium/kit/subgraph-socket";
 import { testPool } from "@atrium/kit/test";
 import { buildSchema } from "graphql";
 import { expect, onTestFinished, test } from "vitest";
@@ -125,6 +126,33 @@ test("who does not carry the gateway's signature follows nothing", async () => {
   expect(received.slice(1).map((text) => JSON.parse(text))).toEqual(
     [0, 1, 2].map((id) => ({ id: `${id}`, type: "error", payload: [expect.objectContaining({ extensions: { code: "UNAUTHENTICATED" } })] })),
   );
+});
+
+test("visitors of a service that lets them in do not follow its log", async () => {
+  const http = await listen(() => {}, { port: 0, host: "127.0.0.1" });
+  const subgraph = { events: () => Promise.reject(new Error("The log is told.")) } as unknown as Subgraph;
+  http.onDrain(serveSubscriptions(subgraph, http, () => REQUEST));
+  const client = await open(`http://127.0.0.1:${http.port}`);
+
+  client.say({ id: "1", type: "subscribe", payload: { query: "", extensions: { events: ["session.revoked"] } } });
+  const refused = await client.next();
+  await http.drain();
+
+  expect(refused).toMatchObject({ type: "error", payload: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+});
+
+test("what a subgraph refuses is the last message, not a broken way", async () => {
+  const http = await listen(() => {}, { port: 0, host: "127.0.0.1" });
+  http.onDrain(serveSubscriptions({} as Subgraph, http, () => null));
+  const remote = remoteUpstream("news", `http://127.0.0.1:${http.port}/graphql`);
+  onTestFinished(async () => {
+    await remote.close();
+    await http.drain();
+  });
+
+  const answers = await remote.upstream({ query: NEWS }, REQUEST, { after: null });
+
+  expect(await answers.next()).toMatchObject({ done: false, value: { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] } });
 });
 
 test("a subgraph that is not there is lost", async () => {

@@ -42,7 +42,6 @@ type Group = {
   waiting: number;
   /** Messages that go out at the end of this turn of the event loop, many in one write. */
   ready: { readonly message: Message; readonly cursor: string | null }[];
-  hasOpened: boolean;
   hasDelivered: boolean;
   isOver: boolean;
 };
@@ -64,7 +63,6 @@ export function openGroups(upstreamOf: (subgraph: string) => Upstream): Groups {
       making: Promise.resolve(),
       waiting: 0,
       ready: [],
-      hasOpened: false,
       hasDelivered: false,
       isOver: false,
     };
@@ -159,7 +157,6 @@ export function openGroups(upstreamOf: (subgraph: string) => Upstream): Groups {
     if (!speaker) return close(group);
     const upstream = await upstreamOf(subscription.primary.subgraph)(subscription.primary, speaker.request, { after: cursor });
     group.upstream = upstream;
-    group.hasOpened = true;
     if (group.isOver) return void upstream.return?.();
     for await (const answer of upstream) {
       if (group.isOver || group.upstream !== upstream) return;
@@ -179,7 +176,7 @@ export function openGroups(upstreamOf: (subgraph: string) => Upstream): Groups {
         if (!(error instanceof UpstreamLost)) throw error;
         if (group.upstream || failures === 0) [failures, lostAt] = [0, performance.now()];
         group.upstream = null;
-        const isHopeless = !group.hasOpened || group.cursor === null || performance.now() - lostAt > GIVE_UP_MS;
+        const isHopeless = group.cursor === null || performance.now() - lostAt > GIVE_UP_MS;
         if (isHopeless && !group.isOver) return end(group, [unavailable]);
         await sleep(RECONNECT_MS[Math.min(failures, RECONNECT_MS.length - 1)]);
       }

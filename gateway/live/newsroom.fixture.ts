@@ -61,7 +61,7 @@ export async function openNewsroom(timing: Partial<SocketTiming> = {}, { port = 
   const published: News[] = [];
   const waiting = new Set<() => void>();
   const counts = { upstreams: 0, open: 0, fetches: 0, entities: 0 };
-  const state = { isAway: false, size: 0 };
+  const state = { isAway: false, size: 0, slowMs: 0 };
   const ends = new Set<() => void>();
   const sessions = new Map<string, Viewer>();
 
@@ -173,6 +173,7 @@ export async function openNewsroom(timing: Partial<SocketTiming> = {}, { port = 
       (name) =>
       async ({ query, variables }, request) => {
         counts.fetches++;
+        if (state.slowMs > 0) await new Promise((resolve) => setTimeout(resolve, state.slowMs));
         const schema = name === "news" ? newsSchema : peopleSchema;
         return JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables, contextValue: request }))) as SubgraphAnswer;
       },
@@ -202,9 +203,15 @@ export async function openNewsroom(timing: Partial<SocketTiming> = {}, { port = 
     },
     /** Puts another schema in place of that of `news`. */
     replaceNews: (change: (sdl: string) => string) => writeFile(supergraphPath, compose(change(NEWS), PEOPLE)),
-    /** Waits until so many subscriptions are under way on so many upstreams. */
+    /**
+     * Waits until so many subscriptions are under way, and after a message on so many upstreams: who came while another's
+     * was open begins with one of their own, and falls in with the others at the next message.
+     */
     async untilFollowed(subscriptions: number, upstreams: number) {
-      while (counts.open !== upstreams || (await subscriptionsNow()) - followedBefore !== subscriptions) await new Promise((resolve) => setTimeout(resolve, 2));
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 2));
+      while (counts.open < upstreams || (await subscriptionsNow()) - followedBefore !== subscriptions) await pause();
+      publish("to all");
+      while (counts.open !== upstreams) await pause();
     },
     /** Waits until as many upstreams are open. */
     async untilOpen(count: number) {

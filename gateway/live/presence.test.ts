@@ -40,7 +40,7 @@ test.for(["user.suspended", "user.roles_changed", "user.anonymized"])("%s closes
 
 test("a token that expires takes its socket with it", async () => {
   const newsroom = await newsroomOfTest();
-  const { token } = await newsroom.signIn({ expiresIn: 1 });
+  const { token } = await newsroom.signIn({ expiresIn: 4 });
   const client = await open(newsroom.url, token);
 
   expect(await client.closed).toBe(4403);

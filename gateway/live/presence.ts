@@ -94,7 +94,7 @@ export function openPresence(viewers: Viewers | null): Presence {
   const sweep = setInterval(() => {
     const now = Date.now();
     for (const { members } of sessions.values())
-      for (const { expiresAt, close } of members) if (expiresAt <= 0) close(CLOSE.FORBIDDEN, "The token has expired");
+      for (const { expiresAt, close } of members) if (expiresAt <= now) close(CLOSE.FORBIDDEN, "The token has expired");
   }, SWEEP_MS).unref();
 
   return {

@@ -82,7 +82,7 @@ test("a mutation does not come by GET", async () => {
 });
 
 test("the stream of an expired token ends", async () => {
-  const { token } = await newsroom.signIn({ expiresIn: 1 });
+  const { token } = await newsroom.signIn({ expiresIn: 4 });
   const stream = clientOf(token).iterate({ query: NEWS });
 
   await expect(stream.next()).rejects.toThrow();
