@@ -22,5 +22,12 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 3,
+    coverage: {
+      provider: "v8",
+      include: ["{kit,gateway,schema,subgraphs}/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/*.fixture.ts", "**/generated.ts", "**/generated/**", "**/test/**", "gateway/explorer/app/**"],
+      reporter: ["text-summary"],
+      thresholds: { lines: 80 },
+    },
   },
 });
