@@ -1,4 +1,7 @@
 import type { ServerResponse } from "node:http";
+import type { Pool } from "@atrium/kit/db";
+import { lag } from "@atrium/kit/events/log";
+import { queueFigures } from "@atrium/kit/jobs/worker";
 import { traced } from "@atrium/kit/traces";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Transport } from "./transports.ts";
@@ -65,6 +68,45 @@ export function observed(subgraph: string, transport: Transport): Transport {
     }
   };
   return (...asked) => traced(`fetch ${subgraph}`, { "graphql.subgraph": subgraph }, () => measured(...asked));
+}
+
+/** Adds how far the consumers of the event log are behind, and what the job queues hold, as read from this database when asked. */
+export function observeWork(pool: Pool): void {
+  new Gauge({
+    registers,
+    name: "atrium_consumer_events",
+    help: "Events of a consumer: behind (counted up to 100 000), retrying, parked.",
+    labelNames: ["consumer", "state"],
+    async collect() {
+      this.reset();
+      for (const { consumer, behind, retrying, parked } of await lag(pool)) {
+        for (const [state, count] of Object.entries({ behind, retrying, parked })) this.set({ consumer, state }, count);
+      }
+    },
+  });
+  new Gauge({
+    registers,
+    name: "atrium_consumer_lag_seconds",
+    help: "Age of the oldest event a consumer has yet to read.",
+    labelNames: ["consumer"],
+    async collect() {
+      this.reset();
+      for (const { consumer, seconds } of await lag(pool)) this.set({ consumer }, seconds);
+    },
+  });
+  new Gauge({
+    registers,
+    name: "atrium_jobs",
+    help: "Jobs in a queue: waiting or active; those in `dead` failed at every try.",
+    labelNames: ["queue", "state"],
+    async collect() {
+      this.reset();
+      for (const { name, queuedCount, activeCount } of await queueFigures(pool)) {
+        this.set({ queue: name, state: "waiting" }, queuedCount);
+        this.set({ queue: name, state: "active" }, activeCount);
+      }
+    },
+  });
 }
 
 /** Answers `/metrics` in Prometheus's text format. */

@@ -9,6 +9,7 @@ import { openSubgraph } from "@atrium/kit/subgraph";
 import { startConsumers, startJobs } from "@atrium/kit/work";
 import { openDoor, openGateway } from "./assemble.ts";
 import { discoverSubgraphs, loadSubgraph } from "./discover.ts";
+import { observeWork } from "./metrics.ts";
 import { greet, say } from "./say.ts";
 import { loadDemo } from "./seed.ts";
 
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   const subgraphs = await Promise.all(definitions.map((definition) => openSubgraph(definition, pool)));
   await startConsumers(pool, definitions);
   await startJobs(pool, definitions);
+  observeWork(pool);
   closing.push(await openGateway(door, subgraphs));
   closing.push(() => door.http.drain());
   await greet(door.http.port);
