@@ -93,7 +93,7 @@ describe("every root field", () => {
 const examples = (
   await Promise.all(
     matrices.map(async ({ matrix, subgraph, context }) => {
-      const made: [string, Example][] = Object.entries((await matrix.examples?.(context)) ?? {});
+      const made: [string, Example][] = Object.entries((await matrix.examples?.(context, signIn)) ?? {});
       return made.map(([entity, example]) => ({ entity: entity as EntityName, example, subgraph }));
     }),
   )

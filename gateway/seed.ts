@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { config, type DemoAccount, type LoaderMakers } from "@atrium/kit";
 import { openPool, type Pool } from "@atrium/kit/db";
-import { seed, unseeded } from "@atrium/kit/seed";
+import { catchUp, inSeedOrder, seed, unseeded } from "@atrium/kit/seed";
 import type { SubgraphDefinition } from "@atrium/kit/subgraph";
 import { discoverSubgraphs, loadSubgraph } from "./discover.ts";
 import { accountsFile, demoAccounts, say } from "./say.ts";
@@ -19,11 +19,15 @@ export async function loadDemo(definitions: readonly SubgraphDefinition<LoaderMa
 }
 
 async function load({ url }: { url: string }): Promise<void> {
-  const pool = openPool(url, { max: 2, name: "demo" });
+  const pool = openPool(url, { max: 6, name: "demo" });
   const present = new Date();
-  const definitions = await Promise.all((await discoverSubgraphs()).map(loadSubgraph));
+  const definitions = inSeedOrder(await Promise.all((await discoverSubgraphs()).map(loadSubgraph)));
   // accounts are noted before the load commits: a crash in between must not lose their passwords
-  for (const definition of definitions) await seed(definition, pool, { present, account: note });
+  for (const definition of definitions) {
+    await catchUp([definition], pool);
+    await seed(definition, pool, { present, account: note });
+  }
+  await catchUp(definitions, pool);
   await pool.close();
 }
 

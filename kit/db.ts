@@ -18,6 +18,9 @@ export function ownOrigin(producer: string, now: () => Date = () => new Date()):
   return { producer, actorId: null, traceId: null, now };
 }
 
+/** The trace of whatever demo data was made in, or follows from it: nothing of it leaves the graph. */
+export const DEMO_TRACE = "demo data";
+
 /** An open transaction. A function that takes one trusts its caller. */
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0] & {
   readonly origin: Origin;

@@ -16,6 +16,8 @@ export { isLagged, type LiveEvent, type LiveMessage, live, liveCursor, type Stre
 export { batched, batchedLists, rowBy, rowsBy } from "./loaders.ts";
 export { type Log, log } from "./log.ts";
 export { type Mail, sendMail } from "./mailer.ts";
+export { followMembers, membersIn } from "./members.ts";
+export { once } from "./once.ts";
 export { acknowledge, payload, type UserErrorData } from "./payload.ts";
 export { within } from "./period.ts";
 export type { Reference } from "./schema/entities.ts";

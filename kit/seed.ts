@@ -1,6 +1,9 @@
+import { entities } from "@atrium/schema/entities.ts";
 import type { Context, LoaderMakers } from "./context.ts";
-import { type Db, type Origin, ownOrigin, type Pool, type Tx } from "./db.ts";
+import { type Db, DEMO_TRACE, type Origin, ownOrigin, type Pool, type Tx } from "./db.ts";
 import { type DemoAccount, seededRandom, type World } from "./demo.ts";
+import { drain } from "./events/consumer.ts";
+import { lag } from "./events/log.ts";
 import { seeds } from "./events/tables.ts";
 import { newId } from "./ids.ts";
 import { contextOn, type SubgraphDefinition } from "./subgraph.ts";
@@ -8,6 +11,20 @@ import { contextOn, type SubgraphDefinition } from "./subgraph.ts";
 const SEED = 20_240_901;
 
 type Options = { present: Date; account(account: DemoAccount): void };
+
+const OWNERS = [...new Set(Object.values(entities).map(({ owner }) => owner as string))];
+
+/** The definitions in the order in which their demo data builds on each other's: that of `schema/entities.ts`. */
+export function inSeedOrder<D extends { readonly name: string }>(definitions: readonly D[]): D[] {
+  return definitions.toSorted((a, b) => OWNERS.indexOf(a.name) - OWNERS.indexOf(b.name));
+}
+
+/** Has the subgraphs do about the events in the log whatever they do about them, until nothing is left to do. */
+export async function catchUp<L extends LoaderMakers>(definitions: readonly SubgraphDefinition<L>[], pool: Pool): Promise<void> {
+  const consumers = definitions.flatMap(({ name, handlers = [] }) => (handlers.length > 0 ? [{ name, handlers }] : []));
+  do await Promise.all(consumers.map((consumer) => drain(pool, consumer)));
+  while ((await lag(pool)).some(({ consumer, behind }) => behind > 0 && consumers.some(({ name }) => name === consumer)));
+}
 
 /** The names of the subgraphs whose demo data is still to be loaded. */
 export async function unseeded<L extends LoaderMakers>(definitions: readonly SubgraphDefinition<L>[], pool: Pool): Promise<string[]> {
@@ -32,7 +49,7 @@ export async function seed<L extends LoaderMakers>(definition: SubgraphDefinitio
       account,
       random: seededRandom(SEED),
       as(viewer, at) {
-        const db = within(tx, { producer: name, actorId: viewer?.id ?? null, traceId: null, now: () => at });
+        const db = within(tx, { producer: name, actorId: viewer?.id ?? null, traceId: DEMO_TRACE, now: () => at });
         return contextOn(definition, db, { requestId: newId(), viewer, ip: null, userAgent: null }, () => at);
       },
     };

@@ -6,6 +6,7 @@ import { startConsumer } from "./events/consumer.ts";
 import { checkLog, keepLog } from "./events/log.ts";
 import { defineJob } from "./jobs/jobs.ts";
 import { startJobs as start } from "./jobs/worker.ts";
+import { forgetKeys } from "./once.ts";
 import type { SubgraphDefinition } from "./subgraph.ts";
 
 type Definitions = readonly SubgraphDefinition<LoaderMakers>[];
@@ -13,7 +14,10 @@ type Definitions = readonly SubgraphDefinition<LoaderMakers>[];
 const keep = defineJob("log.keep", {
   data: z.object({}),
   schedule: { cron: "*/10 * * * *" },
-  run: ({ db }) => keepLog(db.pool, config.EVENTS_KEPT_DAYS),
+  async run({ db, now }) {
+    await keepLog(db.pool, config.EVENTS_KEPT_DAYS);
+    await forgetKeys(db, now());
+  },
 });
 
 /** Has the subgraphs follow the event log in this process until the pool closes; others may do the same. Fails when the log needs a rebase. */

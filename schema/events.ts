@@ -25,6 +25,22 @@ const event = <S extends EntityName, D extends z.ZodRawShape>(subject: S, data: 
   upcasts,
 });
 
+/** An object of any kind that something is about. */
+const about = z.object({ type: z.string(), id: z.uuid() });
+
+const points = {
+  userId: z.uuid(),
+  amount: z.number().int(),
+  ruleId: z.uuid().nullable(),
+  sourceType: z.string(),
+  sourceId: z.uuid(),
+  /** What other boards than that of points it counts on. */
+  metric: z.string().nullable(),
+  earnedAt: z.iso.datetime(),
+  /** The person's points after it. */
+  total: z.number().int(),
+};
+
 /** Every event of the graph: ids and small values only, never personal data. */
 export const events = {
   "user.registered": event("User", { ...names.shape, invitationId: z.uuid().nullable() }),
@@ -40,6 +56,79 @@ export const events = {
   "user.anonymized": event("User", {}),
   "session.revoked": event("User", { sessionId: z.uuid(), reason: z.enum(["logout", "revoked", "suspended", "token_reuse"]) }),
   "affiliation.verified": event("Affiliation", { userId: z.uuid(), institution: z.string() }),
+
+  "user.followed": event("User", { followerId: z.uuid() }),
+  "user.unfollowed": event("User", { followerId: z.uuid() }),
+  "friendship.requested": event("Friendship", { requesterId: z.uuid(), addresseeId: z.uuid() }),
+  "friendship.accepted": event("Friendship", { requesterId: z.uuid(), addresseeId: z.uuid() }),
+  "friendship.ended": event("Friendship", { userIds: z.array(z.uuid()) }),
+  "user.blocked": event("User", { blockerId: z.uuid() }),
+  "user.unblocked": event("User", { blockerId: z.uuid() }),
+  "user.muted": event("User", { muterId: z.uuid(), until: z.iso.datetime().nullable() }),
+  "user.unmuted": event("User", { muterId: z.uuid() }),
+  "post.published": event("Post", {
+    authorId: z.uuid(),
+    clubId: z.uuid().nullable(),
+    topic: z.string(),
+    format: z.string(),
+    tags: z.array(z.string()),
+    mentionIds: z.array(z.uuid()),
+    visibility: z.string(),
+    about: about.nullable(),
+    sharedPostId: z.uuid().nullable(),
+  }),
+  "post.updated": event("Post", { authorId: z.uuid(), changedFields: z.array(z.string()), mentionIds: z.array(z.uuid()), version: z.number().int() }),
+  "post.removed": event("Post", { authorId: z.uuid(), clubId: z.uuid().nullable(), byModerator: z.boolean() }),
+  "post.restored": event("Post", { authorId: z.uuid(), clubId: z.uuid().nullable(), byModerator: z.boolean() }),
+  "comment.created": event("Comment", {
+    target: about,
+    targetOwnerId: z.uuid().nullable(),
+    parentId: z.uuid().nullable(),
+    parentAuthorId: z.uuid().nullable(),
+    authorId: z.uuid(),
+    mentionIds: z.array(z.uuid()),
+  }),
+  "comment.updated": event("Comment", { target: about, authorId: z.uuid(), mentionIds: z.array(z.uuid()) }),
+  "comment.removed": event("Comment", { target: about, authorId: z.uuid(), byModerator: z.boolean() }),
+  "comment.restored": event("Comment", { target: about, authorId: z.uuid(), byModerator: z.boolean() }),
+  "answer.accepted": event("Post", { commentId: z.uuid(), authorId: z.uuid(), previousCommentId: z.uuid().nullable(), previousAuthorId: z.uuid().nullable() }),
+  "thread.subscription_changed": event("User", { target: about, subscribed: z.boolean() }),
+  "reaction.added": event("Reaction", { target: about, targetOwnerId: z.uuid().nullable(), userId: z.uuid(), kind: z.string() }),
+  "reaction.removed": event("Reaction", { target: about, targetOwnerId: z.uuid().nullable(), userId: z.uuid(), kind: z.string() }),
+  "club.created": event("Club", { ownerId: z.uuid(), visibility: z.string() }),
+  "club.updated": event("Club", { changedFields: z.array(z.string()), visibility: z.string() }),
+  "club.invited": event("Club", { userId: z.uuid(), invitedById: z.uuid().nullable() }),
+  "club.join_requested": event("Club", { userId: z.uuid() }),
+  "club.member_joined": event("Club", { userId: z.uuid(), role: z.string() }),
+  "club.member_left": event("Club", { userId: z.uuid(), role: z.string() }),
+  "club.member_role_changed": event("Club", { userId: z.uuid(), role: z.string(), previousRole: z.string() }),
+  "club.resource_added": event("Club", { resourceId: z.uuid(), uploaderId: z.uuid() }),
+  "bookmark.due": event("Bookmark", { userId: z.uuid(), postId: z.uuid() }),
+  "content.reported": event("ModerationCase", { target: about, reason: z.string(), reportsCount: z.number().int() }),
+  "moderation.action_taken": event("ModerationCase", {
+    target: about,
+    kind: z.string(),
+    authorId: z.uuid().nullable(),
+    notifyAuthor: z.boolean(),
+    suspendUntil: z.iso.datetime().nullable(),
+  }),
+
+  "achievement.created": event("Achievement", { userId: z.uuid(), title: z.string(), category: z.string(), audience: z.string(), announce: z.boolean() }),
+  "achievement.updated": event("Achievement", { userId: z.uuid(), changedFields: z.array(z.string()), title: z.string(), audience: z.string() }),
+  "achievement.deleted": event("Achievement", { userId: z.uuid() }),
+  "achievement.verified": event("Achievement", { userId: z.uuid(), approved: z.boolean() }),
+  "badge.awarded": event("BadgeAward", { userId: z.uuid(), badgeId: z.uuid() }),
+  "badge.revoked": event("BadgeAward", { userId: z.uuid(), badgeId: z.uuid() }),
+  "points.awarded": event("PointsEntry", points),
+  "points.reversed": event("PointsEntry", points),
+  "level.reached": event("User", { number: z.number().int() }),
+  "streak.at_risk": event("User", { kind: z.string(), endsAt: z.iso.datetime() }),
+  "leaderboard.changed": event("Leaderboard", { changedUserIds: z.array(z.uuid()) }),
+
+  "notification.created": event("Notification", { userId: z.uuid(), category: z.string(), unreadCount: z.number().int() }),
+  "notification.changed": event("User", { notificationIds: z.array(z.uuid()), categories: z.array(z.string()), unreadCount: z.number().int() }),
+  "email.bounced": event("EmailMessage", { userId: z.uuid().nullable(), addressHash: z.string(), permanent: z.boolean() }),
+  "newsletter.sent": event("NewsletterIssue", { recipients: z.number().int() }),
 } as const satisfies Record<string, EventType>;
 
 export type EventName = keyof typeof events;

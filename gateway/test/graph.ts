@@ -16,7 +16,7 @@ export type Example = { readonly id: string; readonly seenBy: "everyone" | reado
 /** What a subgraph's `matrix.ts` tells the role matrix. */
 export type Matrix = {
   /** One example of each entity. */
-  examples?(ctx: Context<LoaderMakers>): Promise<Record<string, Example>>;
+  examples?(ctx: Context<LoaderMakers>, signIn: (...roles: string[]) => Promise<SignedIn>): Promise<Record<string, Example>>;
   /** A person with these roles, signed in. */
   signIn?(ctx: Context<LoaderMakers>, roles: readonly string[]): Promise<SignedIn>;
 };

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { PgBoss } from "pg-boss";
 import { v5 } from "uuid";
 import { z } from "zod";
-import type { Db, Pool, Tx } from "../db.ts";
+import { type Db, DEMO_TRACE, type Pool, type Tx } from "../db.ts";
 import { type Log, log } from "../log.ts";
 import { notify } from "../notify.ts";
 
@@ -69,9 +69,10 @@ export async function keepQueue(boss: PgBoss, { name, retries = 5, timeout = TIM
 
 /**
  * Has the job done once the transaction commits, or at `after`. The same `key` again enqueues nothing, until a week after the job is done.
- * Answers whether it was enqueued.
+ * Answers whether it was enqueued; what follows from demo data never is.
  */
 export async function enqueue<D>(tx: Tx, job: Job<D>, data: NoInfer<D>, { key, after }: { key?: string; after?: Date } = {}): Promise<boolean> {
+  if (tx.origin.traceId === DEMO_TRACE) return false;
   const [boss, { fromDrizzle }] = await Promise.all([bossOf(tx.pool), import("pg-boss")]);
   const { actorId, traceId } = tx.origin;
   const options = { db: fromDrizzle(tx as never, sql as never), ...(key && { id: v5(`${job.name} ${key}`, KEYS) }), ...(after && { startAfter: after }) };
