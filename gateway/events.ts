@@ -1,8 +1,7 @@
 import { config } from "@atrium/kit";
 import { openPool, ownOrigin } from "@atrium/kit/db";
-import { dropFailed, listParked, retryFailed } from "@atrium/kit/events/failures";
-import { lag, rebaseLog } from "@atrium/kit/events/log";
 import { findRunningPostgres } from "@atrium/kit/postgres/running";
+import { dropFailed, lag, listParked, rebaseLog, retryFailed } from "@atrium/kit/upkeep";
 
 const USAGE = `pnpm events lag                           how far each consumer is behind
 pnpm events parked [consumer]             events given up after the last try

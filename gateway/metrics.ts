@@ -1,8 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Pool } from "@atrium/kit/db";
-import { lag } from "@atrium/kit/events/log";
-import { queueFigures } from "@atrium/kit/jobs/worker";
 import { traced } from "@atrium/kit/traces";
+import { lag, queueFigures } from "@atrium/kit/upkeep";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Transport } from "./transports.ts";
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { newId, type Request } from "@atrium/kit";
-import { tell } from "@atrium/kit/events/publish";
+import { tell } from "@atrium/kit/committed";
 import { keyText } from "@atrium/kit/keys";
 import { signRequest } from "@atrium/kit/signature";
 import type { Subgraph } from "@atrium/kit/subgraph";

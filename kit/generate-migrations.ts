@@ -15,7 +15,7 @@ export function generateMigration(folder: string, name: string, out = join(folde
 /** The folders that have tables of their own. */
 export function migratedFolders(): string[] {
   const subgraphs = globSync("subgraphs/*/tables.ts", { cwd: root }).map((file) => join(root, file, ".."));
-  return [join(root, "kit/events"), ...subgraphs].filter((folder) => existsSync(folder));
+  return [join(root, "kit"), ...subgraphs].filter((folder) => existsSync(folder));
 }
 
 if (import.meta.main) {

@@ -1,4 +1,5 @@
 export { at, domainSchema, id } from "./columns.ts";
+export { onCommitted } from "./committed.ts";
 export { type Config, config } from "./config.ts";
 export { type Connection, connection, connectionOf, type Listing, type OrderKey, type PageArguments } from "./connection.ts";
 export { type Context, hasScope, type LoaderMakers, type Request, requireViewer, type Viewer } from "./context.ts";
@@ -7,7 +8,7 @@ export { actingAs, type Db, isUniqueViolation, type Tx } from "./db.ts";
 export type { Demo, DemoAccount, World } from "./demo.ts";
 export { forbidden, notFound, requestError, UserError, type UserErrorCode, UserErrors, unauthenticated, wrongState } from "./errors.ts";
 export type { Handlers } from "./events/consumer.ts";
-export { onCommitted, publish } from "./events/publish.ts";
+export { publish } from "./events/publish.ts";
 export { entityOf, globalId, newId, parseGlobalId, uuidOf } from "./ids.ts";
 export { clearable, line, text, validArguments, validInput } from "./input.ts";
 export { defineJob, enqueue, type Job, type JobContext } from "./jobs/jobs.ts";

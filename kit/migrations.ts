@@ -10,7 +10,7 @@ export type Migrations = { readonly domain: string; readonly folder: string };
 const LOCK = 4_177_001;
 
 /** The log's own migrations, applied before those of any domain. */
-const LOG: Migrations = { domain: "log", folder: join(import.meta.dirname, "events/migrations") };
+const LOG: Migrations = { domain: "log", folder: join(import.meta.dirname, "migrations") };
 
 /** Brings a database up to date, one process at a time. `url` must be a session connection, not a transaction pooler. */
 export async function migrate(url: string, domains: readonly Migrations[]): Promise<void> {

@@ -3,7 +3,7 @@ import { and, eq, lt } from "drizzle-orm";
 import { type Context, type LoaderMakers, requireViewer } from "./context.ts";
 import type { Db, Tx } from "./db.ts";
 import { UserError } from "./errors.ts";
-import { onceKeys } from "./events/tables.ts";
+import { onceKeys } from "./tables.ts";
 
 const KEPT_MS = 24 * 3_600_000;
 const MAX_LENGTH = 64;
@@ -13,10 +13,10 @@ const MAX_LENGTH = 64;
  * key answers what the work answered then. Throws IDEMPOTENCY_MISMATCH when the input is another, TOO_LONG past 64 characters.
  * The answer is stored as JSON: ids of what was made, never the row.
  */
-export function once<A>(
+export function once<A, I extends { idempotencyKey?: string | null | undefined }>(
   ctx: Context<LoaderMakers>,
   mutation: string,
-  input: { idempotencyKey?: string | null | undefined },
+  input: I,
   work: (tx: Tx) => Promise<A>,
 ): Promise<A> {
   const { idempotencyKey: key, ...rest } = input;

@@ -3,10 +3,10 @@ import type { Context, LoaderMakers } from "./context.ts";
 import { type Db, DEMO_TRACE, type Origin, ownOrigin, type Pool, type Tx } from "./db.ts";
 import { type DemoAccount, seededRandom, type World } from "./demo.ts";
 import { drain } from "./events/consumer.ts";
-import { lag } from "./events/log.ts";
-import { seeds } from "./events/tables.ts";
 import { newId } from "./ids.ts";
 import { contextOn, type SubgraphDefinition } from "./subgraph.ts";
+import { seeds } from "./tables.ts";
+import { lag } from "./upkeep.ts";
 
 const SEED = 20_240_901;
 

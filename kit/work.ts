@@ -3,11 +3,11 @@ import { config } from "./config.ts";
 import type { LoaderMakers } from "./context.ts";
 import type { Pool } from "./db.ts";
 import { startConsumer } from "./events/consumer.ts";
-import { checkLog, keepLog } from "./events/log.ts";
 import { defineJob } from "./jobs/jobs.ts";
 import { startJobs as start } from "./jobs/worker.ts";
 import { forgetKeys } from "./once.ts";
 import type { SubgraphDefinition } from "./subgraph.ts";
+import { checkLog, keepLog } from "./upkeep.ts";
 
 type Definitions = readonly SubgraphDefinition<LoaderMakers>[];
 

@@ -1,4 +1,4 @@
-import { tell } from "@atrium/kit/events/publish";
+import { tell } from "@atrium/kit/committed";
 import type { LoggedEvent } from "@atrium/schema/events.ts";
 import { expect, onTestFinished, test } from "vitest";
 import { connect, open } from "./client.fixture.ts";

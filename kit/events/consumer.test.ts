@@ -3,8 +3,9 @@ import { beforeEach, expect, test } from "vitest";
 import { ownOrigin, type Tx } from "../db.ts";
 import { newId } from "../ids.ts";
 import { testPool } from "../test/database.ts";
+import { dropFailed, listParked, retryFailed } from "../upkeep.ts";
 import { type Consumer, drain, type Handlers, register, retryNext, startConsumer, takeBatch } from "./consumer.ts";
-import { dropFailed, listParked, retryFailed } from "./failures.ts";
+
 import { publish } from "./publish.ts";
 
 const pool = await testPool();

@@ -4,8 +4,9 @@ import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import { ownOrigin, type Pool, type Tx } from "../db.ts";
 import { tailOf } from "../live/tail.ts";
 import { loop } from "../loop.ts";
+import { lag } from "../upkeep.ts";
 import { noteFailure } from "./failures.ts";
-import { headIn, headOf, isAfter, lag, past, placeOf, readLog, START, upTo } from "./log.ts";
+import { headIn, headOf, isAfter, past, placeOf, readLog, START, upTo } from "./log.ts";
 import { cursors, type EventRow, events, failures } from "./tables.ts";
 
 /** What is done about events: a function for a type, or `*` for every event. Its database effects happen once. */

@@ -7,7 +7,8 @@ import { openPool, ownOrigin } from "../db.ts";
 import { newId } from "../ids.ts";
 import { flakyProxy } from "../postgres/flaky-proxy.ts";
 import { testPool } from "../test/database.ts";
-import { lag } from "./log.ts";
+import { lag } from "../upkeep.ts";
+
 import { publish } from "./publish.ts";
 
 const EVENTS = 10_000;
@@ -34,7 +35,7 @@ const one = <T>(from: readonly T[]): T => from[Math.floor(Math.random() * from.l
 const rows = async <T extends Record<string, unknown>>(query: ReturnType<typeof sql>) => [...(await db.execute<T>(query))] as T[];
 
 function startChild(place: number): void {
-  const child = spawn(process.execPath, [`${import.meta.dirname}/crash.fixture.ts`, proxy.url], { stdio: ["pipe", "ignore", "ignore"] });
+  const child = spawn(process.execPath, [`${import.meta.dirname}/../test/crash.fixture.ts`, proxy.url], { stdio: ["pipe", "ignore", "ignore"] });
   children.set(place, child);
 }
 

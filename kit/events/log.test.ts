@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { onCommitted } from "../committed.ts";
 import { ownOrigin } from "../db.ts";
 import { newId } from "../ids.ts";
 import { testPool } from "../test/database.ts";
+import { checkLog, keepLog, lag, rebaseLog } from "../upkeep.ts";
 import { type Consumer, drain, register, takeBatch } from "./consumer.ts";
-import { checkLog, keepLog, lag, rebaseLog } from "./log.ts";
-import { onCommitted, publish } from "./publish.ts";
+
+import { publish } from "./publish.ts";
 
 const aLog = async () => {
   const pool = await testPool();

@@ -1,8 +1,8 @@
 import { type EventData, type EventName, type LoggedEvent, events as types } from "@atrium/schema/events.ts";
 import { type Placeholder, sql } from "drizzle-orm";
+import { tell } from "../committed.ts";
 import type { Pool, Tx } from "../db.ts";
 import { newId } from "../ids.ts";
-import { log } from "../log.ts";
 import { notify } from "../notify.ts";
 import { events } from "./tables.ts";
 
@@ -11,8 +11,6 @@ export const CHANNEL = "log";
 
 /** Who follows the log in this process, to be woken at each commit. */
 export const followers = new WeakMap<Pool, () => void>();
-
-const hearers = new Set<(event: LoggedEvent) => void>();
 
 const columns = ["id", "type", "version", "producer", "subjectId", "actorId", "traceId", "occurredAt", "data"] as const;
 const placeholders = Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)])) as Record<(typeof columns)[number], Placeholder>;
@@ -31,21 +29,4 @@ function announce(pool: Pool, event: LoggedEvent): Promise<void> {
   tell(event);
   followers.get(pool)?.();
   return notify(pool, CHANNEL);
-}
-
-/** Hears events as early as a process can: its own right after the commit, and every process's when the log is read (its own so twice). Answers how to stop. */
-export function onCommitted<N extends EventName>(wanted: readonly N[], hear: (event: LoggedEvent<N>) => void): () => void {
-  const hearer = (event: LoggedEvent) => wanted.includes(event.type as N) && hear(event as LoggedEvent<N>);
-  hearers.add(hearer);
-  return () => void hearers.delete(hearer);
-}
-
-export function tell(event: LoggedEvent): void {
-  for (const hear of hearers) {
-    try {
-      hear(event);
-    } catch (error) {
-      log.error({ err: error, type: event.type }, "a hearer of events failed");
-    }
-  }
 }

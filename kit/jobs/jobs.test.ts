@@ -5,8 +5,9 @@ import { openPool, ownOrigin } from "../db.ts";
 import { publish } from "../events/publish.ts";
 import { newId } from "../ids.ts";
 import { testDatabase, testPool } from "../test/database.ts";
+import { listDead, queueFigures, reviveDead } from "../upkeep.ts";
 import { defineJob, enqueue } from "./jobs.ts";
-import { listDead, queueFigures, reviveDead, startJobs } from "./worker.ts";
+import { startJobs } from "./worker.ts";
 
 const pool = await testPool();
 const actorId = newId();

@@ -1,8 +1,8 @@
-import type { JobWithMetadata, PgBoss, Job as Queued, QueueStats } from "pg-boss";
+import type { PgBoss, Job as Queued } from "pg-boss";
 import type { Pool } from "../db.ts";
 import { log, redact } from "../log.ts";
-import { listen, notify } from "../notify.ts";
-import { bossOf, CHANNEL, DEAD, envelope, type Job, keepQueue, TIMEOUT_S } from "./jobs.ts";
+import { listen } from "../notify.ts";
+import { bossOf, CHANNEL, envelope, type Job, keepQueue, TIMEOUT_S } from "./jobs.ts";
 
 const POLL_S = 5;
 const BATCH = 10;
@@ -51,23 +51,4 @@ export async function runJob(pool: Pool, producer: string, job: Job, { id, data,
     log.warn({ err: error, job: job.name, jobId: id, tries: retryCount + 1 }, "a job failed");
     return { id, status: "failed" as const, output: { error: redact(error instanceof Error ? error.message : String(error)) } };
   }
-}
-
-/** What every queue holds, at most a minute old; jobs in `dead` failed at every try. */
-export async function queueFigures(pool: Pool): Promise<QueueStats[]> {
-  const boss = await bossOf(pool);
-  const queues = (await boss.getQueues()).filter(({ name }) => !name.startsWith("__"));
-  return (await Promise.all(queues.map(({ name }) => boss.getQueueStats(name, { force: true })))).flat();
-}
-
-/** The jobs that failed at every try; `sourceName` is their queue, `sourceOutput` the last error. */
-export async function listDead(pool: Pool): Promise<JobWithMetadata[]> {
-  return (await bossOf(pool)).findJobs(DEAD, { queued: true });
-}
-
-/** Has dead jobs tried anew, with all their tries; answers how many. */
-export async function reviveDead(pool: Pool, ids: string[]): Promise<number> {
-  const revived = await (await bossOf(pool)).redrive(DEAD, { ids });
-  await notify(pool, CHANNEL);
-  return revived;
 }

@@ -1,7 +1,8 @@
 import { type EventName, type LoggedEvent, tryReadEvent } from "@atrium/schema/events.ts";
+import { tell } from "../committed.ts";
 import { ownOrigin, type Pool } from "../db.ts";
 import { headOf, type Place, past, placeOf, readLog } from "../events/log.ts";
-import { CHANNEL, followers, tell } from "../events/publish.ts";
+import { CHANNEL, followers } from "../events/publish.ts";
 import { loop } from "../loop.ts";
 import { listen } from "../notify.ts";
 
@@ -54,14 +55,10 @@ async function follow(pool: Pool): Promise<Tail> {
   followers.set(pool, wake);
   listen(pool, CHANNEL, wake);
   pool.beforeClose(stop);
-  return {
-    get place() {
-      return place;
-    },
-    hear(types, listener) {
-      const hearer = { types, listener };
-      hearers.add(hearer);
-      return () => void hearers.delete(hearer);
-    },
+  const hear: Tail["hear"] = (types, listener) => {
+    const hearer = { types, listener };
+    hearers.add(hearer);
+    return () => void hearers.delete(hearer);
   };
+  return Object.defineProperty({ hear } as Tail, "place", { get: () => place });
 }

@@ -1,9 +1,9 @@
 import type { Job as Queued } from "pg-boss";
 import { ownOrigin, type Pool } from "../db.ts";
 import { type Consumer, drain } from "../events/consumer.ts";
-import { listParked } from "../events/failures.ts";
 import { bossOf, keepQueue } from "../jobs/jobs.ts";
 import { type JobsOf, runJob } from "../jobs/worker.ts";
+import { listParked } from "../upkeep.ts";
 
 /** Has a consumer handle every event in the log; fails if one fails. */
 export async function deliver(pool: Pool, consumer: Consumer): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { openPool } from "../db.ts";
-import { startConsumer } from "./consumer.ts";
+import { startConsumer } from "../events/consumer.ts";
 
 const [url = ""] = process.argv.slice(2);
 process.stdin.resume().on("close", () => process.exit());
