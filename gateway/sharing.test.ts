@@ -26,6 +26,7 @@ const graph = await openGraph(
         },
       },
     },
+    { name: "platform", typeDefs: "type Query { allowance: Int }", resolvers: { Query: { allowance: () => 7 } } },
   ],
   {
     share: true,
@@ -82,6 +83,14 @@ test.each([
   ["nobody", { ...as("u1"), viewer: null }],
 ])("%s shares nothing", async (_, request) => {
   await answered([graph.ask("{ me { name } }", {}, as("u1")), graph.ask("{ me { name } }", {}, request)]);
+
+  expect(graph.sent).toHaveLength(2);
+});
+
+test("what the gateway says about a request itself is shared with none", async () => {
+  const visitor = { ...as("u1"), viewer: null };
+
+  await answered([graph.ask("{ allowance }", {}, { ...visitor, ip: "192.0.2.1" }), graph.ask("{ allowance }", {}, { ...visitor, ip: "192.0.2.2" })]);
 
   expect(graph.sent).toHaveLength(2);
 });

@@ -4,6 +4,9 @@ import type { Flight, OutgoingFetch, Run, Send } from "./execution/run.ts";
 import { copy } from "./execution/values.ts";
 import type { SubgraphAnswer, SubgraphOperation, Transports } from "./transports.ts";
 
+/** The gateway's own subgraph answers about the request itself: its address, its allowance. */
+export const OWN = "platform";
+
 /** Whether requests under way at the same time share what they fetch, and how many mutations have ended here. */
 export type Sharing = { readonly isOn: boolean; epoch: number };
 
@@ -51,7 +54,7 @@ export function createSend(transports: Transports, sharing: Sharing): Send {
   };
 
   return async (fetch, run) => {
-    const isShared = fetch.kind === "query" && (sharing.isOn || fetch.hasTwin);
+    const isShared = fetch.kind === "query" && fetch.subgraph !== OWN && (sharing.isOn || fetch.hasTwin);
     try {
       return await (isShared ? once(fetch, run) : dispatch({ query: fetch.query, variables: fetch.variables, isQuery: fetch.kind === "query" }, fetch, run));
     } catch (error) {

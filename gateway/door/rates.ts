@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { isIPv6 } from "node:net";
 import { config, type Request, requestError } from "@atrium/kit";
+import { householdOf } from "@atrium/kit/ip";
 import { log } from "@atrium/kit/log";
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
 import { metrics } from "../metrics.ts";
@@ -89,18 +89,8 @@ export const secondsUntil = (time: Date) => `${Math.max(1, Math.ceil((time.getTi
 
 /** Whose bucket an address is, as a hash: one for each IPv4 address, and one for each IPv6 network of 64 bits. */
 export function addressKey(ip: string | null): string {
-  const plain = (ip ?? "").replace(/^::ffff:(?=\d+\.)/i, "");
   return createHash("sha256")
-    .update(`${config.GATEWAY_KEY ?? ""} ${isIPv6(plain) ? network(plain) : plain}`)
+    .update(`${config.GATEWAY_KEY ?? ""} ${householdOf(ip)}`)
     .digest("base64url")
     .slice(0, 22);
-}
-
-function network(ip: string): string {
-  const [head, tail] = (ip.split("%", 1)[0] ?? "").split("::").map((part) => part.split(":").filter(Boolean)) as [string[], string[]?];
-  const zeros = Array<string>(tail ? Math.max(0, 8 - head.length - tail.length) : 0).fill("0");
-  return [...head, ...zeros, ...(tail ?? [])]
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16))
-    .join(":");
 }

@@ -1,6 +1,6 @@
 import type { Request } from "@atrium/kit";
 import type { Log } from "@atrium/kit/log";
-import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, getVariableValues, OperationTypeNode } from "graphql";
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, getVariableValues } from "graphql";
 import { type Planner, PlanRefused } from "../planner/planner.ts";
 import { audience, type Sharing } from "../sharing.ts";
 import { gatewayError, unexplained } from "./errors.ts";
@@ -90,7 +90,7 @@ export function createExecutor({ schema, planner, send, sharing, log }: Executor
     async execute(document, { operationName, variables }, request) {
       try {
         const prepared = await prepare(document, operationName);
-        const isShared = sharing.isOn && prepared.operation.operation.operation === OperationTypeNode.QUERY;
+        const isShared = sharing.isOn && prepared.isShareable;
         return await (isShared ? runShared(prepared, variables ?? {}, request) : runAlone(prepared, variables ?? {}, request, {}));
       } catch (error) {
         return failed(error);

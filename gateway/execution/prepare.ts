@@ -1,5 +1,5 @@
 import type { FetchNode } from "@apollo/query-planner";
-import { type DocumentNode, type GraphQLObjectType, type GraphQLSchema, Kind } from "graphql";
+import { type DocumentNode, type GraphQLObjectType, type GraphQLSchema, Kind, OperationTypeNode } from "graphql";
 import { compileIntrospection, type Introspect } from "../introspection.ts";
 import { Lru } from "../lru.ts";
 import { countFields, findOperation, isIntrospection, type NormalOperation, normalize } from "../planner/normalize.ts";
@@ -7,7 +7,8 @@ import { drawOverrides } from "../planner/overrides.ts";
 import { type Planner, PlanRefused } from "../planner/planner.ts";
 import { collectFields, conditionVariables, type Scope } from "../planner/selections.ts";
 import type { PlannerFacts } from "../planner/worker.ts";
-import { compilePlan } from "./plan.ts";
+import { OWN } from "../sharing.ts";
+import { compilePlan, fetchesOf } from "./plan.ts";
 import { compileProject, type Project } from "./project.ts";
 import { compileRewrites, type TypeConditions } from "./rewrites.ts";
 import type { Send, Step } from "./run.ts";
@@ -20,6 +21,8 @@ export type Prepared = {
   readonly primary: FetchNode | null;
   /** Runs the plan; for a subscription, what follows each of its messages. Null when there is nothing to fetch. */
   readonly step: Step | null;
+  /** Whether its answer is the same for all requests of an audience. */
+  readonly isShareable: boolean;
   /** What the primary fetch brought, as the step takes it. */
   prime(data: Data): Data;
   /** What completes its data under these values of its variables. */
@@ -55,7 +58,8 @@ export function createPrepare(schema: GraphQLSchema, planner: Planner, send: Sen
       rewrite?.(own, undefined);
       return own;
     };
-    return { operation, primary, step, prime, variant: variantsOf(operation, schema, node !== undefined) };
+    const isShareable = operation.operation.operation === OperationTypeNode.QUERY && fetchesOf(rest).every(({ serviceName }) => serviceName !== OWN);
+    return { operation, primary, step, isShareable, prime, variant: variantsOf(operation, schema, node !== undefined) };
   };
 
   const planOnce = (operation: NormalOperation, facts: PlannerFacts): Promise<Prepared> => {
