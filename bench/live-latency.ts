@@ -1,13 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { globSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Context, LoaderMakers } from "@atrium/kit";
 import { newKeyRing, newSecret } from "@atrium/kit/crypto";
 import { WebSocket } from "ws";
+import { signInPeople } from "./people.ts";
 
 /** From a commit in another process to each subscriber's socket, through the whole service on a durable Postgres: `node live-latency.ts`. */
 const SUBSCRIBERS = 1_000;
@@ -28,8 +27,6 @@ Object.assign(process.env, {
 const { newId, publish } = await import("@atrium/kit");
 const { openPool, ownOrigin } = await import("@atrium/kit/db");
 const { startPostgres } = await import("@atrium/kit/postgres/start");
-const { contextOf } = await import("@atrium/kit/subgraph");
-const { discoverSubgraphs, loadSubgraph } = await import("../gateway/discover.ts");
 
 const SUBSCRIPTION = "subscription { sessionRevoked { ... on SessionRevoked { sessionId } } }";
 const at = (times: number[], share: number) => (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
@@ -45,7 +42,7 @@ try {
   while ((await fetch(`http://127.0.0.1:${PORT}/readyz`).catch(() => null))?.status !== 200) await sleep(100);
   const committedAt = new Map<string, number>();
   const times: number[] = [];
-  const people = await signInAll();
+  const people = await signInPeople(pool, SUBSCRIBERS);
 
   const sockets = await Promise.all(
     people.map(({ accessToken }) => follow(accessToken, (id) => times.push(performance.now() - (committedAt.get(id) ?? Number.NaN)))),
@@ -85,18 +82,6 @@ try {
   await pool.close();
   await postgres.stop();
   await rm(dataDir, { recursive: true, force: true });
-}
-
-/** People with a session each, by the way a subgraph gives its tests. */
-async function signInAll(): Promise<{ viewer: { id: string }; accessToken: string }[]> {
-  const [file] = globSync("subgraphs/*/matrix.ts", { cwd: root });
-  const { signIn } = await import(join(root, file ?? ""));
-  const [place] = (await discoverSubgraphs()).filter(({ folder }) => join(root, file ?? "").startsWith(folder));
-  if (!place) throw new Error("No subgraph knows how to sign in.");
-  const ctx: Context<LoaderMakers> = contextOf(await loadSubgraph(place), pool, { requestId: "bench", viewer: null, ip: "127.0.0.1", userAgent: "bench" });
-  const people = [];
-  for (let left = SUBSCRIBERS; left > 0; left -= 10) people.push(...(await Promise.all(Array.from({ length: 10 }, () => signIn(ctx, ["MEMBER"])))));
-  return people;
 }
 
 async function follow(accessToken: string, got: (sessionId: string) => void): Promise<WebSocket> {
