@@ -5,7 +5,6 @@ import { newId } from "../ids.ts";
 import { testPool } from "../test/database.ts";
 import { dropFailed, listParked, retryFailed } from "../upkeep.ts";
 import { type Consumer, drain, type Handlers, register, retryNext, startConsumer, takeBatch } from "./consumer.ts";
-
 import { publish } from "./publish.ts";
 
 const pool = await testPool();
@@ -44,6 +43,27 @@ test("every event has its effect once, in order, whatever number of batches it t
   await drain(pool, consumer);
 
   expect(await effectsOf(name)).toEqual(subjects);
+});
+
+test("a batch handler gets events of a batch in order and at once; one that fails is parked alone", async () => {
+  const [broken, ...subjects] = Array.from({ length: 5 }, () => newId()) as [string, ...string[]];
+  const sizes: number[] = [];
+  const batch: Handlers["batch"] = async (tx, events) => {
+    sizes.push(events.length);
+    for (const event of events) await note(name)(tx, event);
+    if (events.some(({ subjectId }) => subjectId === broken)) throw new Error("broken");
+  };
+  const consumer = aConsumer({ batch }, { retryAfter: [] });
+  await register(pool, consumer);
+  await commit(...subjects);
+  await drain(pool, consumer);
+  await commit(...subjects, broken);
+
+  await drain(pool, consumer);
+
+  expect(sizes).toEqual([4, 5, 1, 1, 1, 1, 1]);
+  expect(await effectsOf(name)).toEqual([...subjects, ...subjects]);
+  expect((await listParked(db, name)).map(({ event }) => event.subjectId)).toEqual([broken]);
 });
 
 test("a new consumer begins with the first event or with what comes", async () => {

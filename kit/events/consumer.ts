@@ -9,9 +9,13 @@ import { noteFailure } from "./failures.ts";
 import { headIn, headOf, isAfter, past, placeOf, readLog, START, upTo } from "./log.ts";
 import { cursors, type EventRow, events, failures } from "./tables.ts";
 
-/** What is done about events: a function for a type, or `*` for every event. Its database effects happen once. */
+/**
+ * What is done about events: a function for a type, or `*` for every event. Its database effects happen once.
+ * `batch` gets events of all types, in order, as many at a time as there are: after the other functions, and as nobody's act.
+ */
 export type Handlers = { readonly [N in EventName]?: (tx: Tx, event: LoggedEvent<N>) => unknown } & {
   readonly "*"?: (tx: Tx, event: LoggedEvent) => unknown;
+  readonly batch?: (tx: Tx, events: readonly LoggedEvent[]) => unknown;
 };
 
 /** A follower of the log with a cursor of its own. */
@@ -62,10 +66,10 @@ export async function register(pool: Pool, { name, from }: Consumer): Promise<vo
 
 /** Handles the next events, a hundred at most, and moves the cursor with them; answers whether there may be more. None while another process is at it. */
 export function takeBatch(pool: Pool, consumer: Consumer): Promise<boolean> {
-  return take(pool, consumer, apply).catch(() => take(pool, consumer, applyWithCare));
+  return take(pool, consumer, apply).catch(() => take(pool, consumer, applyEachWithCare));
 }
 
-function take(pool: Pool, consumer: Consumer, applyOne: typeof apply): Promise<boolean> {
+function take(pool: Pool, consumer: Consumer, applyAll: typeof apply): Promise<boolean> {
   return pool.as(ownOrigin(consumer.name, consumer.now)).transaction(async (tx) => {
     const head = headIn(tx).as("head");
     const isIts = eq(cursors.consumer, consumer.name);
@@ -75,7 +79,7 @@ function take(pool: Pool, consumer: Consumer, applyOne: typeof apply): Promise<b
     const types = typesOf(consumer);
     const isWanted = types === "all" ? undefined : inArray(events.type, types);
     const rows = await readLog(tx, and(past(placeOf(at.cursors)), upTo(placeOf(at.head)), isWanted), BATCH);
-    for (const row of rows) await applyOne(tx, consumer, row);
+    await applyAll(tx, consumer, rows);
 
     const isMore = rows.length === BATCH;
     const { xid, seq } = (isMore && rows.at(-1)) || at.head;
@@ -98,19 +102,25 @@ export function retryNext(pool: Pool, consumer: Consumer): Promise<boolean> {
 
 const typesOf = ({ handlers }: Consumer): EventName[] | "all" => {
   const types = handlers.flatMap((some) => Object.keys(some));
-  return types.includes("*") ? "all" : (types as EventName[]);
+  return types.includes("*") || types.includes("batch") ? "all" : (types as EventName[]);
 };
 
 /** Has every handler do its part, as an act of the event's actor. Unknown types are for other versions of the code. */
-async function apply(tx: Tx, { handlers }: Consumer, row: EventRow): Promise<void> {
-  if (!isEventName(row.type)) return;
-  const event = readEvent(row);
-  const { actorId, traceId } = event;
-  const caused: Tx = Object.assign(Object.create(tx), { origin: { ...tx.origin, actorId, traceId } });
-  for (const some of handlers) {
-    await some["*"]?.(caused, event);
-    await (some[event.type] as Handlers["*"])?.(caused, event);
+async function apply(tx: Tx, { handlers }: Consumer, rows: readonly EventRow[]): Promise<void> {
+  const known = rows.filter(({ type }) => isEventName(type)).map(readEvent);
+  for (const event of known) {
+    const { actorId, traceId } = event;
+    const caused: Tx = Object.assign(Object.create(tx), { origin: { ...tx.origin, actorId, traceId } });
+    for (const some of handlers) {
+      await some["*"]?.(caused, event);
+      await (some[event.type] as Handlers["*"])?.(caused, event);
+    }
   }
+  for (const { batch } of handlers) if (known.length > 0) await batch?.(tx, known);
+}
+
+async function applyEachWithCare(tx: Tx, consumer: Consumer, rows: readonly EventRow[]): Promise<void> {
+  for (const row of rows) await applyWithCare(tx, consumer, row);
 }
 
 /** The same within a savepoint: an event that fails undoes only its own effects, and is noted. */
@@ -119,7 +129,7 @@ async function applyWithCare(tx: Tx, consumer: Consumer, row: EventRow, attempts
   const effects: (() => unknown)[] = [];
   const afterCommit = (effect: () => unknown) => void effects.push(effect);
   await tx
-    .transaction((inner) => apply(Object.assign(inner, { origin, pool, afterCommit }) as Tx, consumer, row))
+    .transaction((inner) => apply(Object.assign(inner, { origin, pool, afterCommit }) as Tx, consumer, [row]))
     .then(
       () => effects.forEach(tx.afterCommit),
       (error) => noteFailure(tx, consumer, row, error, attempts + 1),
