@@ -25,6 +25,7 @@ const variables = z.object({
   METRICS_PORT: port.optional(),
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   PUBLIC_URL: z.url().default("https://atrium.localhost"),
+  API_URL: z.url().optional(),
   CORS_ORIGINS: list,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   COMMIT: z.string().optional(),
@@ -80,6 +81,15 @@ const variables = z.object({
   LINKEDIN_CLIENT_ID: z.string().optional(),
   LINKEDIN_CLIENT_SECRET: z.string().optional(),
   BREACH_LIST_URL: z.url().optional(),
+  PRIVATE_TARGETS: flag("off"),
+  FIREBASE_SERVICE_ACCOUNT: z.string().optional(),
+  FCM_ORIGIN: z
+    .string()
+    .regex(/^http:\/\/127\.0\.0\.1:\d+$/, "must be http://127.0.0.1 and a port")
+    .optional(),
+  VAPID_SUBJECT: z.url({ protocol: /^(mailto|https)$/, error: "must be a mailto: or https: URL" }).optional(),
+  VAPID_PUBLIC_KEY: z.string().optional(),
+  VAPID_PRIVATE_KEY: z.string().optional(),
   BENCH_JSON: z.string().optional(),
 });
 
@@ -110,6 +120,8 @@ function refusedInProduction(config: z.output<typeof variables>): string[] {
     ...(["GOOGLE_ISSUER", "GITHUB_URL", "GITHUB_API_URL", "LINKEDIN_ISSUER"] as const).map(
       (name) => config[name].startsWith("http:") && `${name} must be an https URL in production`,
     ),
+    config.PRIVATE_TARGETS === "on" && "PRIVATE_TARGETS must be off in production",
+    config.FCM_ORIGIN && "FCM_ORIGIN is refused in production",
     config.FIREBASE_KEYS_ORIGIN && "FIREBASE_KEYS_ORIGIN is refused in production: only Google's keys count there",
     config.FIREBASE_AUTH_EMULATOR_HOST && "FIREBASE_AUTH_EMULATOR_HOST is refused in production: the emulator accepts unsigned tokens",
   ].filter((problem) => typeof problem === "string");

@@ -23,14 +23,17 @@ type Direction = "ASC" | "DESC";
 export type OrderKey = { readonly name: string; readonly by: PgColumn | SQL; readonly direction: Direction };
 
 /** Which rows a connection lists, and in which order; the id is always the last key. */
-export type Listing<T extends Table> = {
+export type Listing<T extends Table, M extends object = object> = {
   readonly from: T;
+  /** More of each row than its columns, by expressions over it. */
+  readonly more?: { readonly [K in keyof M]: SQL.Aliased<M[K]> };
   readonly where?: SQL | undefined;
   readonly orderBy?: readonly OrderKey[];
   /** Direction of the id, by default that of the last key, else DESC (newest first). */
   readonly idDirection?: Direction;
 };
 
+const DEFAULT_PAGE = 20;
 const MAX_PAGE = 100;
 const MAX_COUNT = 10_000;
 
@@ -43,37 +46,38 @@ export async function connection<T extends Table>(db: Db, page: PageArguments, l
 
 /**
  * The same for a list that each of many parents has: pages asked for in one go become one statement.
- * `args` are all arguments of the field, `parent` the column that holds the parent's id.
+ * `args` are all arguments of the field, `parent` the column that holds the parent's id, or the condition by which rows belong to an id.
  */
-export function connectionOf<T extends Table>(
+export function connectionOf<T extends Table, M extends object = object>(
   db: Db,
   field: string,
   id: string,
   args: PageArguments,
-  parent: PgColumn,
-  listing: Listing<T>,
-): Promise<Connection<InferSelectModel<T>>> {
+  parent: PgColumn | ((id: SQL) => SQL),
+  listing: Listing<T, M>,
+): Promise<Connection<InferSelectModel<T> & M>> {
   const plan = planPage(listing, args);
   const key = `${field}(${JSON.stringify(args)})`;
+  const belongs = typeof parent === "function" ? parent(sql`p.id`) : eq(parent, sql`p.id`);
   const counts = loaderFor(db, `${key}#`, async (ids) => {
     const rows = await db.execute<{ parent: string; count: string }>(
-      sql`select p.id as parent, c.count from ${parents(ids)} cross join lateral (${countOf(listing, eq(parent, sql`p.id`))}) c`,
+      sql`select p.id as parent, c.count from ${parents(ids)} cross join lateral (${countOf(listing, belongs)}) c`,
     );
     return new Map([...rows].map((row) => [row.parent, bounded(row)]));
   });
   const pages = loaderFor(db, key, async (ids) => {
-    const page = select(db, listing, plan, eq(parent, sql`p.id`)).as("page");
+    const page = select(db, listing, plan, belongs).as("page");
     const rows = await checked<T>(
       plan,
       db
-        .select({ parentId: sql<string>`p.id`, ...page._.selectedFields })
+        .select({ pageOf: sql<string>`p.id`, ...page._.selectedFields })
         .from(parents(ids))
         .crossJoinLateral(page) as unknown as Promise<Keyed<T>[]>,
     );
-    const grouped = Map.groupBy(rows, (row) => (row as unknown as { parentId: string }).parentId);
+    const grouped = Map.groupBy(rows, (row) => (row as unknown as { pageOf: string }).pageOf);
     return new Map(ids.map((one) => [one, toConnection<T>(plan, grouped.get(one) ?? [], () => counts.load(one) as Promise<number | null>)]));
   });
-  return pages.load(id) as Promise<Connection<InferSelectModel<T>>>;
+  return pages.load(id) as Promise<Connection<InferSelectModel<T> & M>>;
 }
 
 type Keyed<T extends Table> = InferSelectModel<T> & { pageKeys: string[] };
@@ -81,8 +85,9 @@ type PagePlan = ReturnType<typeof planPage>;
 
 function planPage<T extends Table>({ from, orderBy = [], idDirection = orderBy.at(-1)?.direction ?? "DESC" }: Listing<T>, page: PageArguments) {
   const { first, last } = page;
-  if (first != null && last != null) throw requestError("BAD_USER_INPUT", "Give first or last, not both.");
-  const size = last ?? first ?? 20;
+  const isBoth = last != null && first != null && first !== DEFAULT_PAGE; // which the schema adds to a `last` alone
+  if (isBoth) throw requestError("BAD_USER_INPUT", "Give first or last, not both.");
+  const size = last ?? first ?? DEFAULT_PAGE;
   if (size < 1 || size > MAX_PAGE) throw requestError("BAD_USER_INPUT", `A page has 1 to ${MAX_PAGE} entries, not ${size}.`);
   const keys: OrderKey[] = [...orderBy, { name: "id", by: from.id, direction: idDirection }];
   const order = keys.map((key) => `${key.name} ${key.direction}`).join();
@@ -90,7 +95,7 @@ function planPage<T extends Table>({ from, orderBy = [], idDirection = orderBy.a
   return { keys, order, size, backwards: last != null, after: after ?? null, before: before ?? null };
 }
 
-function select<T extends Table>(db: Db, { from, where }: Listing<T>, plan: PagePlan, belongs?: SQL) {
+function select<T extends Table>(db: Db, { from, more, where }: Listing<T>, plan: PagePlan, belongs?: SQL) {
   const { keys, size, backwards, after, before } = plan;
   const direct = (key: OrderKey) => ((key.direction === "ASC") !== backwards ? asc(key.by) : desc(key.by));
   const texts = sql.join(
@@ -98,7 +103,7 @@ function select<T extends Table>(db: Db, { from, where }: Listing<T>, plan: Page
     sql`, `,
   );
   return db
-    .select({ ...getColumns(from as PgTable), pageKeys: sql<string[]>`json_build_array(${texts})`.as("page_keys") })
+    .select({ ...getColumns(from as PgTable), ...more, pageKeys: sql<string[]>`json_build_array(${texts})`.as("page_keys") })
     .from(from as PgTable)
     .where(and(belongs, where, after ? beyond(keys, after, false) : undefined, before ? beyond(keys, before, true) : undefined))
     .orderBy(...keys.map(direct))

@@ -18,6 +18,8 @@ export type Request = {
   /** The client's address; kept only as a prefix or a keyed hash. */
   readonly ip: string | null;
   readonly userAgent: string | null;
+  /** A service of ours asks for itself, by `readEntities`: no gateway and no token says so. */
+  readonly isService?: true | undefined;
 };
 
 /** What every resolver and every viewer-facing function gets. `L` are the subgraph's loaders. */

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { type PgTransactionConfig, parsePgArray } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
@@ -53,6 +54,9 @@ export type Pool = {
   close(): Promise<void>;
 };
 
+/** Connections that transactions leave to reads: one that loads something by the way never waits for those that do the same. */
+const SPARE = 2;
+
 const SESSION = {
   statement_timeout: 15_000,
   idle_in_transaction_session_timeout: 10_000,
@@ -76,6 +80,7 @@ export function openPool(url: string, { max, name, directUrl = url }: { max: num
   });
   const statements = { count: 0 };
   const database = drizzle({ client, paramsInErrors: false, logger: { logQuery: () => void statements.count++ } });
+  const inTurn = turns(Math.max(1, max - SPARE));
   const effects = new Set<Promise<unknown>>();
   const endings: (() => Promise<unknown>)[] = [];
 
@@ -90,7 +95,7 @@ export function openPool(url: string, { max, name, directUrl = url }: { max: num
     url,
     directUrl,
     statements,
-    as: (origin) => withOrigin(pool, database, origin, run),
+    as: (origin) => withOrigin(pool, database, origin, inTurn, run),
     beforeClose: (end) => void endings.push(end),
     async idle() {
       while (effects.size > 0) await Promise.all(effects);
@@ -104,14 +109,29 @@ export function openPool(url: string, { max, name, directUrl = url }: { max: num
   return pool;
 }
 
-function withOrigin(pool: Pool, database: Database, origin: Origin, run: (effect: () => unknown) => void): Db {
+/** Has at most `limit` works run at once; others wait for their turn. */
+function turns(limit: number) {
+  let free = limit;
+  const waiting: (() => void)[] = [];
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (free > 0) free--;
+    else await new Promise<void>((start) => waiting.push(start));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
+  };
+}
+
+function withOrigin(pool: Pool, database: Database, origin: Origin, inTurn: ReturnType<typeof turns>, run: (effect: () => unknown) => void): Db {
   const loaded: Db["loaded"] = new Map();
   const transaction: Db["transaction"] = async (work, config) => {
     const effects: (() => unknown)[] = [];
-    const result = await database.transaction((tx) => {
-      const afterCommit = (effect: () => unknown) => void effects.push(effect);
-      return work(Object.assign(tx, { origin, pool, afterCommit }) as Tx);
-    }, config);
+    const afterCommit = (effect: () => unknown) => void effects.push(effect);
+    const result = await inTurn(() => database.transaction((tx) => work(Object.assign(tx, { origin, pool, afterCommit }) as Tx), config));
     loaded.clear();
     for (const effect of effects) run(effect);
     return result;
@@ -119,9 +139,14 @@ function withOrigin(pool: Pool, database: Database, origin: Origin, run: (effect
   return Object.assign(Object.create(database) as Db, { pool, loaded, transaction });
 }
 
-/** The transaction as the act of a person who signs in or up in it: what is published through it has them as its actor. */
-export function actingAs(tx: Tx, actorId: string): Tx {
-  return Object.assign(Object.create(tx) as Tx, { origin: { ...tx.origin, actorId } });
+/** The transaction as the act of a person who signs in or up in it, or who did something at a time gone by: what is published through it says so. */
+export function actingAs(tx: Tx, actorId: string | null, at?: Date): Tx {
+  return Object.assign(Object.create(tx) as Tx, { origin: { ...tx.origin, actorId, ...(at && { now: () => at }) } });
+}
+
+/** Has the transactions that take turns by the same key run one after another, from here to their ends. */
+export async function takeTurn(tx: Tx, key: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
 }
 
 /** The Postgres error code behind an error drizzle wrapped, and the constraint it names. */

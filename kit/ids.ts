@@ -32,7 +32,8 @@ export function entityOf(prefix: string): EntityName | null {
   return byPrefix.get(prefix) ?? null;
 }
 
-/** The uuid of a public id of any entity; a malformed id names nothing (the nil uuid), as an unknown one does. */
-export function uuidOf(id: string): string {
-  return parseGlobalId(id)?.uuid ?? NIL;
+/** The uuid of a public id of the entity, or of any; another or malformed id names nothing (the nil uuid), as an unknown one does. */
+export function uuidOf(id: string, entity: EntityName | null = null): string {
+  const parsed = parseGlobalId(id);
+  return parsed && entity !== undefined ? parsed.uuid : NIL;
 }

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { type Column, getColumns, getTableName, type InferSelectModel, sql } from "drizzle-orm";
+import { type Column, getColumns, getTableName, type InferSelectModel, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable, TableConfig } from "drizzle-orm/pg-core";
 import type { LoaderMakers } from "./context.ts";
 import { type Db, uuidArray } from "./db.ts";
@@ -36,6 +36,15 @@ export function batchedLists<V>(find: (db: Db, keys: readonly string[]) => Promi
       const found = Map.groupBy(await find(db, keys), keyOf);
       return keys.map((key) => found.get(key) ?? []);
     });
+}
+
+/** The key by which a loader knows two uuids. */
+export const pairKey = (first: string, second: string): string => `${first} ${second}`;
+
+/** SQL: the two uuids of each such key as a row, to be found among with `(one, other) in (…)`. */
+export function pairsOf(keys: readonly string[]): SQL {
+  const [firsts, seconds] = [0, 1].map((part) => uuidArray(keys.map((key) => key.split(" ")[part] as string)));
+  return sql`select * from unnest(${firsts}::uuid[], ${seconds}::uuid[])`;
 }
 
 const anyOf = (column: Column) => sql`${column} = any(${sql.placeholder("keys")})`;

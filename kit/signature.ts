@@ -12,13 +12,19 @@ const signed = z.object({
   audience: z.string(),
   expiresAt: z.number(),
   body: z.string(),
-  request: z.object({ requestId: z.string(), viewer: viewer.nullable(), ip: z.string().nullable(), userAgent: z.string().nullable() }),
+  request: z.object({
+    requestId: z.string(),
+    viewer: viewer.nullable(),
+    ip: z.string().nullable(),
+    userAgent: z.string().nullable(),
+    isService: z.literal(true).optional(),
+  }),
 });
 
 /** The request's signature for one subgraph and one body; good for 30 s. */
 export function signRequest(key: string, audience: string, request: Request, body: string | Buffer, now = Date.now()): string {
-  const { requestId, viewer, ip, userAgent } = request;
-  const payload = { audience, expiresAt: Math.floor(now / 1000) + LIFETIME_S, body: digest(body), request: { requestId, viewer, ip, userAgent } };
+  const { requestId, viewer, ip, userAgent, isService } = request;
+  const payload = { audience, expiresAt: Math.floor(now / 1000) + LIFETIME_S, body: digest(body), request: { requestId, viewer, ip, userAgent, isService } };
   const text = Buffer.from(JSON.stringify(payload)).toString("base64url");
   return `${text}.${mac(key, text).toString("base64url")}`;
 }

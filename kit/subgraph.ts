@@ -11,6 +11,7 @@ import { type LiveMessage, live } from "./live/live.ts";
 import { makeLoaders } from "./loaders.ts";
 import { log } from "./log.ts";
 import { buildSchema, type ResolverMap } from "./schema/build.ts";
+import { answersHere } from "./service.ts";
 import { type LiveAnswers, type Resume, subscriber } from "./subscribe.ts";
 
 /** What an access token says: subject and session, both uuids. */
@@ -58,10 +59,12 @@ export async function openSubgraph<L extends LoaderMakers>(definition: SubgraphD
   const execute = executor(schema);
   const follow = subscriber(schema);
   const { viewer } = definition;
+  const answer: Subgraph["execute"] = (operation, request) => execute(operation, contextOf(definition, pool, request, now));
+  answersHere(pool, definition.name, async () => answer);
   return {
     name: definition.name,
     schema,
-    execute: (operation, request) => execute(operation, contextOf(definition, pool, request, now)),
+    execute: answer,
     events: (types, after) => live({ db: pool.as(ownOrigin(definition.name)) }, types, undefined, after),
     subscribe: (operation, request, resume) => follow(operation, () => contextOf(definition, pool, request, now), resume),
     viewer: viewer ? (claims, request) => viewer(contextOf(definition, pool, request, now), claims) : null,

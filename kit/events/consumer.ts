@@ -4,7 +4,6 @@ import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import { ownOrigin, type Pool, type Tx } from "../db.ts";
 import { tailOf } from "../live/tail.ts";
 import { loop } from "../loop.ts";
-import { lag } from "../upkeep.ts";
 import { noteFailure } from "./failures.ts";
 import { headIn, headOf, isAfter, past, placeOf, readLog, START, upTo } from "./log.ts";
 import { cursors, type EventRow, events, failures } from "./tables.ts";
@@ -50,8 +49,15 @@ export async function startConsumer(pool: Pool, consumer: Consumer): Promise<{ s
 /** Has a consumer take all there is in the log, and try again what is due. */
 export async function drain(pool: Pool, consumer: Consumer): Promise<void> {
   await register(pool, consumer);
-  while ((await lag(pool, consumer.name))[0]?.behind !== 0) if (!(await takeBatch(pool, consumer))) await sleep(2);
+  do while (await takeBatch(pool, consumer));
+  while ((await isBehind(pool, consumer)) && (await sleep(5, true)));
   while (await retryNext(pool, consumer));
+}
+
+async function isBehind(pool: Pool, { name }: Consumer): Promise<boolean> {
+  const isLater = sql`(${events.xid}, ${events.seq}) > (${cursors.xid}, ${cursors.seq})`;
+  const later = pool.as(ownOrigin(name)).select({ seq: events.seq }).from(cursors).innerJoin(events, isLater);
+  return (await later.where(eq(cursors.consumer, name)).limit(1)).length > 0;
 }
 
 /** Gives the consumer its cursor, unless it has one. */

@@ -20,6 +20,9 @@ type Options<D> = {
   run(context: JobContext, data: D): unknown;
 };
 
+/** What is known of a job where it is only enqueued. */
+export type Queue<D = unknown> = Pick<Options<D>, "data" | "retries" | "timeout"> & { readonly name: string };
+
 /** Work done apart from requests, in whichever process runs jobs; its name is `<subgraph>.<job>`. */
 export type Job<D = unknown> = Options<D> & { readonly name: string };
 
@@ -60,7 +63,7 @@ async function openBoss(pool: Pool): Promise<PgBoss> {
 }
 
 /** Makes the queue of a job, or brings it up to date. A job whose process was killed is tried again within two minutes. */
-export async function keepQueue(boss: PgBoss, { name, retries = 5, timeout = TIMEOUT_S }: Pick<Job, "name" | "retries" | "timeout">): Promise<void> {
+export async function keepQueue(boss: PgBoss, { name, retries = 5, timeout = TIMEOUT_S }: Omit<Queue, "data">): Promise<void> {
   const retry = { retryLimit: retries, retryDelay: 10, retryBackoff: true, retryDelayMax: 3_600 };
   const options = { ...retry, expireInSeconds: timeout + 30, heartbeatSeconds: 30, deadLetter: DEAD };
   await boss.createQueue(name, options);
@@ -71,7 +74,7 @@ export async function keepQueue(boss: PgBoss, { name, retries = 5, timeout = TIM
  * Has the job done once the transaction commits, or at `after`. The same `key` again enqueues nothing, until a week after the job is done.
  * Answers whether it was enqueued; what follows from demo data never is.
  */
-export async function enqueue<D>(tx: Tx, job: Job<D>, data: NoInfer<D>, { key, after }: { key?: string; after?: Date } = {}): Promise<boolean> {
+export async function enqueue<D>(tx: Tx, job: Queue<D>, data: NoInfer<D>, { key, after }: { key?: string; after?: Date } = {}): Promise<boolean> {
   if (tx.origin.traceId === DEMO_TRACE) return false;
   const [boss, { fromDrizzle }] = await Promise.all([bossOf(tx.pool), import("pg-boss")]);
   const { actorId, traceId } = tx.origin;

@@ -2,13 +2,28 @@ import { readFileSync } from "node:fs";
 import { graphql, parse } from "graphql";
 import { expect, test } from "vitest";
 import { globalId, newId } from "../ids.ts";
+import { objectNamed } from "./arguments.ts";
 import { buildSchema } from "./build.ts";
 
 const shared = readFileSync(new URL("../../schema/shared.graphql", import.meta.url), "utf8");
 const sdl = `${shared}
   input Tree { id: ID name: String branches: [Tree!] }
-  type Query { seen(tree: Tree, ids: [ID!], text: String, notes: Markdown, numbers: [[Int!]!]): JSON }`;
-const schema = buildSchema("users", parse(sdl), [{ Query: { seen: (_: unknown, args: object) => args } }]);
+  type Named { kind: String uuid: ID }
+  type Post { title: String }
+  type Query {
+    seen(tree: Tree, ids: [ID!], text: String, notes: Markdown, numbers: [[Int!]!]): JSON
+    picked(skillId: ID, skillIds: [ID!], clubId: ID): JSON
+    post(id: ID!): Post
+    named(anyId: ID): Named
+  }`;
+const named = (_: unknown, args: { anyId: string }) => {
+  const object = objectNamed(args, "anyId");
+  return object && { kind: object.type, uuid: object.id };
+};
+const echo = (_: unknown, args: object) => args;
+const schema = buildSchema("users", parse(sdl), [
+  { Query: { seen: echo, picked: echo, post: (_: unknown, { id }: { id: string }) => ({ title: id }), named } },
+]);
 
 const QUERY = `query ($tree: Tree, $ids: [ID!], $text: String, $notes: Markdown, $numbers: [[Int!]!]) {
   seen(tree: $tree, ids: $ids, text: $text, notes: $notes, numbers: $numbers)
@@ -41,4 +56,23 @@ test("a text of ten thousand characters passes, and a scalar with a limit of its
   const { data } = await ask(given);
 
   expect(data?.["seen"]).toEqual(given);
+});
+
+test("an id of another type than its argument's name tells names nothing", async () => {
+  const id = newId();
+  const [skill, user, nothing] = [globalId("Skill", id), globalId("User", id), "00000000-0000-0000-0000-000000000000"];
+  const source = `{ picked(skillId: "${user}", skillIds: ["${skill}", "${user}"], clubId: "club") own: post(id: "${globalId("Post", id)}") { title } other: post(id: "${user}") { title } }`;
+
+  const { data } = await graphql({ schema, source, contextValue: {} });
+
+  expect(data).toEqual({ picked: { skillId: nothing, skillIds: [id, nothing], clubId: nothing }, own: { title: id }, other: { title: nothing } });
+});
+
+test("where any type will do, the resolver learns which one was named", async () => {
+  const id = newId();
+  const source = `{ user: named(anyId: "${globalId("User", id)}") { kind uuid } unknown: named(anyId: "xyz_${id.replaceAll("-", "")}") { kind } none: named { kind } }`;
+
+  const { data } = await graphql({ schema, source, contextValue: {} });
+
+  expect(data).toEqual({ user: { kind: "User", uuid: id }, unknown: null, none: null });
 });
