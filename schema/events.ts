@@ -67,7 +67,7 @@ export const events = {
   "user.muted": event("User", { muterId: z.uuid(), until: z.iso.datetime().nullable() }),
   "user.unmuted": event("User", { muterId: z.uuid() }),
   "post.published": event("Post", {
-    authorId: z.uuid(),
+    authorId: z.uuid().nullable(),
     clubId: z.uuid().nullable(),
     topic: z.string(),
     format: z.string(),
@@ -77,9 +77,14 @@ export const events = {
     about: about.nullable(),
     sharedPostId: z.uuid().nullable(),
   }),
-  "post.updated": event("Post", { authorId: z.uuid(), changedFields: z.array(z.string()), mentionIds: z.array(z.uuid()), version: z.number().int() }),
-  "post.removed": event("Post", { authorId: z.uuid(), clubId: z.uuid().nullable(), byModerator: z.boolean() }),
-  "post.restored": event("Post", { authorId: z.uuid(), clubId: z.uuid().nullable(), byModerator: z.boolean() }),
+  "post.updated": event("Post", {
+    authorId: z.uuid().nullable(),
+    changedFields: z.array(z.string()),
+    mentionIds: z.array(z.uuid()),
+    version: z.number().int(),
+  }),
+  "post.removed": event("Post", { authorId: z.uuid().nullable(), clubId: z.uuid().nullable(), byModerator: z.boolean() }),
+  "post.restored": event("Post", { authorId: z.uuid().nullable(), clubId: z.uuid().nullable(), byModerator: z.boolean() }),
   "comment.created": event("Comment", {
     target: about,
     targetOwnerId: z.uuid().nullable(),
@@ -89,8 +94,8 @@ export const events = {
     mentionIds: z.array(z.uuid()),
   }),
   "comment.updated": event("Comment", { target: about, authorId: z.uuid(), mentionIds: z.array(z.uuid()) }),
-  "comment.removed": event("Comment", { target: about, authorId: z.uuid(), byModerator: z.boolean() }),
-  "comment.restored": event("Comment", { target: about, authorId: z.uuid(), byModerator: z.boolean() }),
+  "comment.removed": event("Comment", { target: about, authorId: z.uuid().nullable(), byModerator: z.boolean() }),
+  "comment.restored": event("Comment", { target: about, authorId: z.uuid().nullable(), byModerator: z.boolean() }),
   "answer.accepted": event("Post", { commentId: z.uuid(), authorId: z.uuid(), previousCommentId: z.uuid().nullable(), previousAuthorId: z.uuid().nullable() }),
   "thread.subscription_changed": event("User", { target: about, subscribed: z.boolean() }),
   "reaction.added": event("Reaction", { target: about, targetOwnerId: z.uuid().nullable(), userId: z.uuid(), kind: z.string() }),
@@ -123,7 +128,16 @@ export const events = {
   "points.reversed": event("PointsEntry", points),
   "level.reached": event("User", { number: z.number().int() }),
   "streak.at_risk": event("User", { kind: z.string(), endsAt: z.iso.datetime() }),
-  "leaderboard.changed": event("Leaderboard", { changedUserIds: z.array(z.uuid()) }),
+  "leaderboard.changed": event("Leaderboard", { windows: z.array(z.number().int()) }),
+  "standing.changed": event("User", {
+    /** The UTC day, counted from 1970, that `today` is about. */
+    day: z.number().int(),
+    /** With whom the person is compared beside everybody; null while no board shows them. */
+    scopes: z.array(z.string()).nullable(),
+    /** Whether that has changed; then all present standings follow. */
+    hasMoved: z.boolean(),
+    standings: z.array(z.object({ window: z.number().int(), score: z.number().int(), today: z.number().int(), reachedAt: z.number().int() })),
+  }),
 
   "notification.created": event("Notification", { userId: z.uuid(), category: z.string(), unreadCount: z.number().int() }),
   "notification.changed": event("User", { notificationIds: z.array(z.uuid()), categories: z.array(z.string()), unreadCount: z.number().int() }),

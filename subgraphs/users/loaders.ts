@@ -2,6 +2,7 @@ import { rowBy, rowsBy } from "@atrium/kit";
 import { activities } from "./activities/tables.ts";
 import { affiliations } from "./affiliations/tables.ts";
 import { auditLog } from "./audit-log/tables.ts";
+import { bond } from "./friends/friends.ts";
 import { interests, userInterests } from "./interests/tables.ts";
 import { invitations } from "./invitations/tables.ts";
 import { positions, socialLinks } from "./profiles/tables.ts";
@@ -21,6 +22,7 @@ export const loaders = {
   interest: rowBy(interests),
   skill: rowBy(skills),
   authenticatorOf: authenticatorsOf,
+  bond,
   affiliationsOf: rowsBy(affiliations, affiliations.userId),
   interestsOf: topicsOf(interests, userInterests),
   linksOf: rowsBy(socialLinks, socialLinks.userId, socialLinks.position),

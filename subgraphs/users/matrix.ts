@@ -1,4 +1,4 @@
-import { newId, type Viewer } from "@atrium/kit";
+import { newId, publish, type Viewer } from "@atrium/kit";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { activities } from "./activities/tables.ts";
 import { auditLog } from "./audit-log/tables.ts";
@@ -11,10 +11,16 @@ import { startSession } from "./sessions/sessions.ts";
 import { viewer as viewerOf } from "./sessions/viewer.ts";
 import { skills } from "./skills/tables.ts";
 
-/** A person with these roles, signed in with both factors. */
+/** A person with these roles, whom the other domains know too, signed in with both factors. */
 export async function signIn(ctx: Ctx, roles: readonly string[]): Promise<{ viewer: Viewer; accessToken: string }> {
   const user = await factory(() => ctx).aUser({ roles: roles as Role[] });
-  const { session, tokens } = await ctx.db.transaction((tx) => startSession(tx, ctx, user, { provider: "PASSWORD", device: "matrix", twoFactorAt: ctx.now() }));
+  const { username, kind, locale, timeZone } = user;
+  const { session, tokens } = await ctx.db.transaction(async (tx) => {
+    await publish(tx, "user.registered", user.id, { username, kind, locale, timeZone, institution: null, graduationYear: null, invitationId: null });
+    await publish(tx, "user.verified", user.id, {});
+    if (roles.length > 1) await publish(tx, "user.roles_changed", user.id, { added: [...roles], removed: [] });
+    return startSession(tx, ctx, user, { provider: "PASSWORD", device: "matrix", twoFactorAt: ctx.now() });
+  });
   const viewer = await viewerOf(ctx, { userId: user.id, sessionId: session.id });
   return { viewer: viewer as Viewer, accessToken: tokens.accessToken };
 }

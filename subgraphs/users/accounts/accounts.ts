@@ -1,6 +1,6 @@
 import { notFound, requireViewer, type Tx, UserError, wrongState } from "@atrium/kit";
 import { audit } from "../audit-log/audit-log.ts";
-import { sendSecurityNotice } from "../emails/letters.ts";
+import { sendLetter } from "../emails/letters.ts";
 import type { AccountDeactivateInput, AccountDeleteInput } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { confirmPassword } from "../passwords/passwords.ts";
@@ -47,7 +47,7 @@ async function scheduleDeletion(tx: Tx, user: UserRow, path: string[] | null): P
   const status = user.status === "ACTIVE" ? "DEACTIVATED" : user.status;
   await endSessions(tx, user.id, "revoked");
   const changed = await changeUser(tx, user, { deletionScheduledFor, status }, {}, ["status"]);
-  sendSecurityNotice(tx, changed, `Your account will be deleted on ${deletionScheduledFor.toUTCString()}. Sign in before then to keep it.`);
+  await sendLetter(tx, changed, "deletion_scheduled", { date: deletionScheduledFor.toUTCString() });
   return deletionScheduledFor;
 }
 

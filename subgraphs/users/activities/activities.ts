@@ -1,6 +1,6 @@
 import { type Connection, connectionOf, globalId, type PageArguments, type Tx, within } from "@atrium/kit";
 import { events, type LoggedEvent } from "@atrium/schema/events.ts";
-import { and, eq, inArray, lt, ne } from "drizzle-orm";
+import { and, inArray, lt, ne } from "drizzle-orm";
 import type { UserActivityFilter } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { users } from "../users/tables.ts";
@@ -24,17 +24,21 @@ export async function listActivitiesOf(ctx: Ctx, userId: string, args: Arguments
   return connectionOf(ctx.db, "User.activities", userId, args, activities.userId, { from: activities, where, orderBy });
 }
 
-/** Keeps what a person caused. Who is not a user, or no longer one, leaves no trace. */
-export async function noteActivity(tx: Tx, event: LoggedEvent): Promise<void> {
-  const { id, type, actorId, subjectId, data, occurredAt } = event;
-  if (!actorId) return;
-  const [actor] = await tx
+/** Keeps what people caused. Who is not a user, or no longer one, leaves no trace. */
+export async function noteActivities(tx: Tx, happened: readonly LoggedEvent[]): Promise<void> {
+  const actorIds = [...new Set(happened.map(({ actorId }) => actorId))].filter((id) => id !== null);
+  if (actorIds.length === 0) return;
+  const actors = await tx
     .select({ id: users.id })
     .from(users)
-    .where(and(eq(users.id, actorId), ne(users.status, "DELETED")));
-  if (!actor) return;
-  const activity = { id, userId: actorId, action: type, subjectId: globalId(events[type].subject, subjectId), metadata: data, occurredAt };
-  await tx.insert(activities).values(activity).onConflictDoNothing();
+    .where(and(inArray(users.id, actorIds), ne(users.status, "DELETED")));
+  const isActor = new Set(actors.map(({ id }) => id));
+  const rows = happened.flatMap(({ id, type, actorId, subjectId, data, occurredAt }) =>
+    actorId !== null && isActor.has(actorId)
+      ? [{ id, userId: actorId, action: type, subjectId: globalId(events[type].subject, subjectId), metadata: data, occurredAt }]
+      : [],
+  );
+  if (rows.length > 0) await tx.insert(activities).values(rows).onConflictDoNothing();
 }
 
 /** Removes activities older than the days given. */

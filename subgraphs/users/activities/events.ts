@@ -1,6 +1,6 @@
 import type { Handlers } from "@atrium/kit";
-import { noteActivity } from "./activities.ts";
+import { noteActivities } from "./activities.ts";
 
 export const handlers: Handlers = {
-  "*": noteActivity,
+  batch: noteActivities,
 };

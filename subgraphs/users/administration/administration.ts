@@ -2,7 +2,7 @@ import { clearable, line, notFound, publish, type Tx, validInput, wrongState } f
 import { z } from "zod";
 import { audit } from "../audit-log/audit-log.ts";
 import { sendVerification } from "../emails/emails.ts";
-import { sendSecurityNotice } from "../emails/letters.ts";
+import { sendLetter } from "../emails/letters.ts";
 import type { IdInput, UserAdminUpdateInput } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { expireTokens } from "../mailed-tokens/mailed-tokens.ts";
@@ -63,7 +63,7 @@ function told({ fullName, username, kind, email }: UserRow, fields: readonly str
 
 /** The former address hears of the change, the new one is asked to prove itself. */
 async function moveMail(tx: Tx, before: UserRow, after: UserRow): Promise<void> {
-  sendSecurityNotice(tx, before, "An administrator changed the email address of your account.");
+  await sendLetter(tx, before, "email_changed_by_staff", {});
   await expireTokens(tx, after.id, ["email_verification", "email_change", "password_reset"]);
   await sendVerification(tx, after);
   await publish(tx, "credentials.changed", after.id, { kind: "email" });

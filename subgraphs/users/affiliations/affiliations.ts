@@ -16,7 +16,7 @@ import { z } from "zod";
 import { audit } from "../audit-log/audit-log.ts";
 import type { AffiliationCreateInput, AffiliationReviewInput, AffiliationUpdateInput, QueryAffiliationReviewsArgs } from "../generated.ts";
 import type { Ctx } from "../index.ts";
-import { canSee } from "../users/users.ts";
+import { ifSeen } from "../users/users.ts";
 import { changeUser, lockUser } from "../users/write.ts";
 import { type AffiliationRow, affiliations } from "./tables.ts";
 
@@ -43,7 +43,7 @@ const shape = z
 export async function getAffiliation(ctx: Ctx, id: string): Promise<AffiliationRow | null> {
   const affiliation = await ctx.loaders.affiliation.load(id);
   const owner = affiliation && (await ctx.loaders.user.load(affiliation.userId));
-  return owner && canSee(ctx.viewer, owner) ? affiliation : null;
+  return (await ifSeen(ctx, owner)) ? affiliation : null;
 }
 
 /** A person's affiliations: the primary one first, then the latest. */

@@ -107,7 +107,7 @@ test("staff have left their trace in the audit log", async () => {
 test("nobody gets mail, and it happens once", async () => {
   await pool.idle();
   const { data } = await admin(`{ users(first: 10, filter: { statuses: [SUSPENDED] }) { nodes { email } } }`);
-  const mails = await Promise.all(data.users.nodes.map(({ email }: { email: string }) => mailsTo(email)));
+  const mails = await Promise.all(data.users.nodes.map(({ email }: { email: string }) => mailsTo(pool, email)));
 
   const again = await seed(subgraph, pool, { present, account: () => expect.unreachable() });
 

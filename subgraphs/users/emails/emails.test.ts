@@ -22,7 +22,7 @@ const CHANGE = `mutation ($email: EmailAddress!, $password: String!) { authEmail
 const aNewcomer = () => aUser({ status: "PENDING_VERIFICATION", emailVerifiedAt: null });
 const mailsAt = async (address: string) => {
   await pool.idle();
-  return mailsTo(address);
+  return mailsTo(pool, address);
 };
 const lastToken = async (address: string) => tokenIn((await mailsAt(address)).at(-1));
 const verify = async (token: string) => (await visitor(VERIFY, { token })).data.authEmailVerify;
@@ -136,7 +136,7 @@ test("a new address takes effect when its link is opened, and the former one is 
   expect([asked.errors, opened.errors]).toEqual([[], []]);
   expect(ownersBefore).toEqual([user.id, undefined]);
   expect([await ownerOf(old), await ownerOf(next)]).toEqual([undefined, user.id]);
-  expect(await mailsAt(old)).toEqual([expect.stringContaining("asked to change"), expect.stringContaining("was changed")]);
+  expect((await mailsAt(old)).map(({ mail }) => mail)).toEqual(["email_change_requested", "email_changed"]);
   expect((await published("credentials.changed")).filter(([, subject]) => subject === user.id)).toEqual([["credentials.changed", user.id, { kind: "email" }]]);
   expect(await verifiedEvents(user)).toEqual([]);
 });
@@ -166,7 +166,7 @@ test("of two people who take the same address at once one gets it", async () => 
   await ask(one, wanted);
   await ask(two, wanted);
   await pool.idle();
-  const tokens = (await mailsTo(wanted)).map(tokenIn);
+  const tokens = (await mailsTo(pool, wanted)).map(tokenIn);
 
   const answers = await Promise.all(tokens.map(verify));
 

@@ -7,7 +7,7 @@ import { claimEmail, emailOf, emailTaken, findByEmail, sealEmail } from "../user
 import type { UserRow } from "../users/tables.ts";
 import { requireMe } from "../users/users.ts";
 import { changeUser, lockUser } from "../users/write.ts";
-import { sendLetter, sendSecurityNotice } from "./letters.ts";
+import { sendLetter } from "./letters.ts";
 
 const LIFETIME_MS = 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
@@ -21,7 +21,7 @@ export const statusOnceVerified = (): UserStatus => (config.APPROVAL === "requir
 /** Mails a person the link that proves their address, good for 24 hours. */
 export async function sendVerification(tx: Tx, user: UserRow): Promise<void> {
   const email = emailOf(user);
-  if (email) await mailLink(tx, user, "email_verification", email, "Please confirm that this is your email address");
+  if (email) await mailLink(tx, user, "email_verification", email);
 }
 
 /** Mails the viewer another link that proves their address. */
@@ -44,12 +44,8 @@ export async function authEmailChange(ctx: Ctx, { newEmail, password }: AuthEmai
     if (await findByEmail(tx, newEmail)) throw emailTaken(["newEmail"]);
     await spareMailbox(tx, user.id, "email_change");
     await expireTokens(tx, user.id, ["email_change"]);
-    await mailLink(tx, user, "email_change", newEmail, "Please confirm that this is your new email address");
-    sendSecurityNotice(
-      tx,
-      user,
-      "Somebody asked to change the email address of your account. It changes once the link that we sent to the new address is opened.",
-    );
+    await mailLink(tx, user, "email_change", newEmail);
+    await sendLetter(tx, user, "email_change_requested", {});
     return user;
   });
 }
@@ -88,14 +84,14 @@ async function takeNewAddress(tx: Tx, user: UserRow, email: string): Promise<Use
   await claimEmail(tx, user.id, email, ["token"]);
   await expireTokens(tx, user.id, ["email_verification", "email_change", "password_reset"]);
   await publish(tx, "credentials.changed", user.id, { kind: "email" });
-  sendSecurityNotice(tx, user, "The email address of your account was changed. This is the last mail to the former one.");
+  await sendLetter(tx, user, "email_changed", {});
   return verifyEmail(tx, user, { email: sealEmail(email) });
 }
 
-async function mailLink(tx: Tx, user: UserRow, purpose: Purpose, email: string, please: string): Promise<void> {
+async function mailLink(tx: Tx, user: UserRow, purpose: "email_verification" | "email_change", email: string): Promise<void> {
   const token = await issueToken(tx, user.id, purpose, { email, lifetimeMs: LIFETIME_MS });
-  const request = `${please} by opening this link within 24 hours:\n${config.PUBLIC_URL}/verify-email?token=${token}`;
-  sendLetter(tx, user, "Confirm your email address", [request, "If you have no account here, nothing needs to be done."], email);
+  const url = `${config.PUBLIC_URL}/verify-email?token=${token}`;
+  await sendLetter(tx, user, purpose === "email_change" ? "confirm_new_email" : "verify_email", { url }, email);
 }
 
 async function spareMailbox(tx: Tx, userId: string, purpose: Purpose): Promise<void> {

@@ -45,7 +45,7 @@ test("an outside account is linked as a sign-in method, and the person told", as
   await pool.idle();
   expect([answer, errors]).toEqual([{ identities: [{ provider: "GOOGLE", displayName: person.email }] }, []]);
   expect(await published("credentials.changed")).toContainEqual(["credentials.changed", user.id, { kind: "identity" }]);
-  expect((await mailsTo(emailOf(user) as string)).at(-1)).toContain("GOOGLE");
+  expect((await mailsTo(pool, emailOf(user) as string)).at(-1)).toMatchObject({ mail: "identity_linked", variables: { provider: "GOOGLE" } });
 });
 
 test("linking it again changes nothing, another one of the same provider is refused", async () => {

@@ -1,6 +1,6 @@
 import { keyRing, publish, requireViewer, seal, type Tx, UserError, unseal } from "@atrium/kit";
 import { and, asc, eq } from "drizzle-orm";
-import { sendSecurityNotice } from "../emails/letters.ts";
+import { sendLetter } from "../emails/letters.ts";
 import type { AuthIdentityLinkInput, AuthIdentityUnlinkInput, AuthProvider } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { passwordOf, removePassword } from "../passwords/passwords.ts";
@@ -72,7 +72,7 @@ export async function authIdentityLink(ctx: Ctx, input: AuthIdentityLinkInput): 
   return ctx.db.transaction(async (tx) => {
     const user = (await lockUser(tx, viewer.id)) as UserRow;
     if (await linkIdentity(tx, user.id, input.provider, profile)) {
-      await tellOfIdentity(tx, user, `Signing in with ${input.provider} was added to your account.`);
+      await tellOfIdentity(tx, user, "identity_linked", input.provider);
       return user;
     }
     const owner = await findByIdentity(tx, input.provider, profile.subject);
@@ -91,13 +91,13 @@ export async function authIdentityUnlink(ctx: Ctx, { provider }: AuthIdentityUnl
     if (methods.length === 1) throw new UserError("POLICY", "The last sign-in method stays. Add another one first.", ["provider"]);
     if (provider === "PASSWORD") await removePassword(tx, user.id);
     else await tx.delete(identities).where(and(eq(identities.userId, user.id), eq(identities.provider, provider)));
-    await tellOfIdentity(tx, user, `Signing in with ${provider} was removed from your account.`);
+    await tellOfIdentity(tx, user, "identity_unlinked", provider);
     return user;
   });
 }
 
 /** Tells the person and the other domains that their sign-in methods changed. */
-export async function tellOfIdentity(tx: Tx, user: UserRow, happened: string): Promise<void> {
-  sendSecurityNotice(tx, user, happened);
+export async function tellOfIdentity(tx: Tx, user: UserRow, happened: "identity_linked" | "identity_unlinked", provider: AuthProvider): Promise<void> {
+  await sendLetter(tx, user, happened, { provider });
   await publish(tx, "credentials.changed", user.id, { kind: "identity" });
 }

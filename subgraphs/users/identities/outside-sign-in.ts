@@ -52,7 +52,7 @@ const belongsToAnother = () => new UserError("CONFLICT", "An account with this e
 /** Our own Firebase project may vouch for an address that the account has proven too; any other provider is linked by the signed-in person. */
 async function adopt(tx: Tx, owner: UserRow, provider: AuthProvider, profile: Profile): Promise<UserRow> {
   if (provider !== "FIREBASE" || !profile.isEmailVerified || !owner.emailVerifiedAt) throw belongsToAnother();
-  await tellOfIdentity(tx, owner, "Signing in with FIREBASE was added to your account.");
+  await tellOfIdentity(tx, owner, "identity_linked", "FIREBASE");
   return owner;
 }
 

@@ -24,7 +24,7 @@ const invite = async (input: object) => (await as(admin.id, "ADMIN")(INVITE, { i
 async function mailedTo(email: string, preset: object = {}): Promise<string> {
   await invite({ email, ...preset });
   await pool.idle();
-  return tokenIn((await mailsTo(email)).at(-1));
+  return tokenIn((await mailsTo(pool, email)).at(-1));
 }
 
 const join = (email: string, invitationToken: string) =>
@@ -45,7 +45,7 @@ test("an invitation is mailed, with the word of who invites, and kept for fourte
     expiresAt: expect.any(String),
   });
   expect(Date.parse(invitation.expiresAt) - Date.now()).toBeGreaterThan(FORTNIGHT_MS - 60_000);
-  expect(await mailsTo(email)).toEqual([expect.stringContaining("Join the jury — naïvely.")]);
+  expect(await mailsTo(pool, email)).toMatchObject([{ mail: "invitation", to: { userId: null }, variables: { message: "Join the jury — naïvely." } }]);
 });
 
 test("who joins by an invitation has its roles and kind, and an address that counts as verified", async () => {

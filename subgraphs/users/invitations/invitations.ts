@@ -8,9 +8,9 @@ import {
   keyRing,
   newId,
   newSecret,
+  requestMail,
   requireViewer,
   seal,
-  sendMail,
   type Tx,
   text,
   UserError,
@@ -79,7 +79,8 @@ export async function userInvite(ctx: Ctx, input: UserInviteInput): Promise<Invi
       .values({ ...row, createdAt: now, expiresAt: new Date(now.getTime() + LIFETIME_MS) })
       .returning();
     await audit(ctx, tx, "userInvite", ["Invitation", row.id], {}, { roles, kind: preset.kind ?? null });
-    tx.afterCommit(() => sendMail({ to: email, subject: "You are invited", text: letter(token, message) }));
+    const recipient = { userId: null, address: email, name: null, locale: null };
+    await requestMail(tx, "invitation", recipient, { url: `${config.PUBLIC_URL}/join?token=${token}`, message: message ?? "" });
     return invitation as InvitationRow;
   });
 }
@@ -121,14 +122,6 @@ async function refuseKnown(tx: Tx, email: string): Promise<void> {
     .limit(1);
   if (open) throw new UserError("CONFLICT", "This person has an open invitation already.", ["email"], { existingId: globalId("Invitation", open.id) });
 }
-
-const letter = (token: string, message: string | null | undefined) =>
-  [
-    "Hello,",
-    "you are invited to join the community. This link is good for 14 days:",
-    `${config.PUBLIC_URL}/join?token=${token}`,
-    ...(message ? ["A word from the person who invites you:", message] : []),
-  ].join("\n\n");
 
 /** Removes invitations nobody took up, a month after they expired: the address in them serves nothing any more. */
 export async function removeOldInvitations(tx: Tx): Promise<void> {

@@ -1,6 +1,6 @@
 import { publish, type Tx, UserError, uuidOf } from "@atrium/kit";
 import { and, eq } from "drizzle-orm";
-import { sendSecurityNotice } from "../emails/letters.ts";
+import { sendLetter } from "../emails/letters.ts";
 import type { AuthPasswordChangeInput } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { expireTokens } from "../mailed-tokens/mailed-tokens.ts";
@@ -83,6 +83,6 @@ export async function authPasswordChange(ctx: Ctx, { currentPassword, newPasswor
     await expireTokens(tx, user.id, ["password_reset", "email_change"]);
     if (revokeOtherSessions ?? true) await endSessions(tx, user.id, "revoked", { except: ctx.viewer?.sessionId as string });
     await publish(tx, "credentials.changed", user.id, { kind: "password" });
-    sendSecurityNotice(tx, user, "Your password was changed.");
+    await sendLetter(tx, user, "password_changed", {});
   });
 }

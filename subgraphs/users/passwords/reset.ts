@@ -1,6 +1,6 @@
 import { actingAs, config, publish, UserError } from "@atrium/kit";
 import { eq } from "drizzle-orm";
-import { sendLetter, sendSecurityNotice } from "../emails/letters.ts";
+import { sendLetter } from "../emails/letters.ts";
 import type { AuthPasswordResetInput, AuthPasswordResetRequestInput } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { expireTokens, issueToken, readToken, tokensSince, useToken } from "../mailed-tokens/mailed-tokens.ts";
@@ -27,8 +27,7 @@ async function mailResetLink(ctx: Ctx, email: string): Promise<void> {
     const recent = await tokensSince(tx, user.id, "password_reset", new Date(ctx.now().getTime() - LIFETIME_MS));
     if (recent.length >= MAILS_AN_HOUR) return;
     const token = await issueToken(tx, user.id, "password_reset", { lifetimeMs: LIFETIME_MS });
-    const link = `Set a new password within an hour at\n${config.PUBLIC_URL}/reset-password?token=${token}`;
-    sendLetter(tx, user, "Your new password", [link, "If you did not ask for this, nothing needs to be done."]);
+    await sendLetter(tx, user, "password_reset", { url: `${config.PUBLIC_URL}/reset-password?token=${token}` });
   });
 }
 
@@ -45,7 +44,7 @@ export async function authPasswordReset(ctx: Ctx, { token, newPassword }: AuthPa
     await endSessions(actingAs(tx, userId), userId, "revoked");
     for (const account of [userId, asTyped(user.username), asTyped(emailOf(user) ?? "")]) await forgetFailures(tx, ctx, account, { everywhere: true });
     await publish(actingAs(tx, userId), "credentials.changed", userId, { kind: "password" });
-    sendSecurityNotice(tx, user, "Your password was changed by a link that we mailed to you. All devices were signed out.");
+    await sendLetter(tx, user, "password_was_reset", {});
   });
 }
 

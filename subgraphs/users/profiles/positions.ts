@@ -24,5 +24,5 @@ export const newestFirst = (a: Dates, b: Dates) =>
 
 /** A person's career, to whom their privacy settings show it. */
 export async function listPositionsOf(ctx: Ctx, user: UserRow): Promise<PositionRow[]> {
-  return canRead(ctx.viewer, user, user.positionsVisibility) ? ctx.loaders.positionsOf.load(user.id) : [];
+  return (await canRead(ctx, user, user.positionsVisibility)) ? ctx.loaders.positionsOf.load(user.id) : [];
 }

@@ -112,7 +112,7 @@ test("a device or network not seen before is told to the person by mail, the fir
   const user = await aUser();
   const mails = async () => {
     await pool.idle();
-    return (await mailsTo(emailOf(user) as string)).length;
+    return (await mailsTo(pool, emailOf(user) as string)).length;
   };
 
   await aSession(user);

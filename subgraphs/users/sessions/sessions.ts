@@ -1,7 +1,7 @@
 import { type Connection, connectionOf, newId, newSecret, notFound, type PageArguments, publish, requireViewer, type Tx } from "@atrium/kit";
 import { ipPrefix } from "@atrium/kit/ip";
 import { and, asc, count, eq, gt, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
-import { sendSecurityNotice } from "../emails/letters.ts";
+import { sendLetter } from "../emails/letters.ts";
 import type { AuthProvider } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { type UserRow, users } from "../users/tables.ts";
@@ -48,7 +48,7 @@ export async function startSession(tx: Tx, ctx: Ctx, user: UserRow, start: Start
     .returning();
   await tx.update(users).set({ lastLoginAt: now, lastActiveAt: now }).where(eq(users.id, user.id));
   await publish(tx, "session.started", user.id, { provider: start.provider, isNewDevice });
-  if (isNewDevice) sendSecurityNotice(tx, user, `Your account was signed in to on a new device (${place.device ?? "unknown"}), at ${now.toISOString()}.`);
+  if (isNewDevice) await sendLetter(tx, user, "new_device", { device: place.device ?? "?", time: now.toUTCString() });
   return { session: session as SessionRow, tokens: await tokensOf(session as SessionRow) };
 }
 

@@ -17,11 +17,11 @@ const RESET = `mutation ($token: String!, $password: String!) { authPasswordRese
 const CHANGE = `mutation ($email: EmailAddress!, $password: String!) { authEmailChange(input: { newEmail: $email, password: $password }) { errors { code } } }`;
 const VERIFY = `mutation ($token: String!) { authEmailVerify(input: { token: $token }) { errors { code } } }`;
 
-/** Every row of every table of the domain and of the log, as text. */
+/** Every row of every table of the domain, of the log and of the queues, as text. */
 async function dump(): Promise<string> {
   const { db } = context();
   const tables = await db.execute<{ schema: string; name: string }>(
-    sql`select schemaname as schema, tablename as name from pg_tables where schemaname in ('users', 'log')`,
+    sql`select schemaname as schema, tablename as name from pg_tables where schemaname in ('users', 'log', 'jobs')`,
   );
   const rows = await Promise.all(
     [...tables].map(({ schema, name }) =>
@@ -38,7 +38,7 @@ test("a dump of the database shows no address, password or token that passed thr
   const from = request({ ip: address });
   const tokenAt = async (mailbox: string) => {
     await pool.idle();
-    return tokenIn((await mailsTo(mailbox)).at(-1));
+    return tokenIn((await mailsTo(pool, mailbox)).at(-1));
   };
 
   await from(LOGIN, { identifier: email, password: passwords.wrong });

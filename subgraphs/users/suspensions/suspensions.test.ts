@@ -1,4 +1,4 @@
-import { globalId, newId } from "@atrium/kit";
+import { actingAs, globalId, newId, publish } from "@atrium/kit";
 import { testSubgraph } from "@atrium/kit/test";
 import { mailsTo } from "@atrium/kit/test/mails";
 import { eq } from "drizzle-orm";
@@ -10,7 +10,7 @@ import { emailOf } from "../users/email.ts";
 import { type UserRow, users } from "../users/tables.ts";
 import { reinstateDue } from "./suspensions.ts";
 
-const { as, visitor, context, pool, clock, published } = await testSubgraph(subgraph);
+const { as, visitor, context, pool, clock, published, deliver } = await testSubgraph(subgraph);
 const { aUser, aMember, aSession } = factory(context);
 
 const SUSPEND = `mutation ($input: UserSuspendInput!) { userSuspend(input: $input) { user { status isActive } errors { code path ... on StateError { currentState } } } }`;
@@ -57,8 +57,11 @@ test("the person is told the reason and the end, and that it is over", async () 
   await reinstate(user);
   await pool.idle();
 
-  const mails = await mailsTo(emailOf(user) as string);
-  expect(mails).toEqual([expect.stringMatching(/until Tue, 01 Jan 2999[\s\S]*Repeated spam/), expect.stringContaining("no longer suspended")]);
+  const mails = await mailsTo(pool, emailOf(user) as string);
+  expect(mails).toMatchObject([
+    { mail: "account_suspended", variables: { reason: "Repeated spam", until: expect.stringContaining("01 Jan 2999") } },
+    { mail: "account_reinstated" },
+  ]);
 });
 
 test("both leave a line in the audit log", async () => {
@@ -165,4 +168,46 @@ test("suspensions whose time is over are ended by the clock", async () => {
   expect((await stored(short))?.status).toBe("ACTIVE");
   expect((await stored(long))?.status).toBe("SUSPENDED");
   expect(await published("user.reinstated")).toContainEqual(["user.reinstated", short.id, {}]);
+});
+
+const decided = async (authorId: string, given: { kind?: string; suspendUntil?: string | null; actorId?: string | null } = {}) => {
+  const { actorId = newId(), kind = "SUSPEND_AUTHOR", suspendUntil = null } = given;
+  const data = { target: { type: "Post", id: newId() }, kind, authorId, notifyAuthor: true, suspendUntil };
+  await context().db.transaction((tx) => publish(actingAs(tx, actorId), "moderation.action_taken", newId(), data));
+  await deliver();
+};
+
+test("the author of moderated content is suspended once, as a moderator's act, and longer by a later one", async () => {
+  const user = await aUser();
+  const [soon, later] = [new Date(Date.now() + DAY_MS), new Date(Date.now() + 3 * DAY_MS)];
+
+  await decided(user.id, { kind: "REMOVE" });
+  await decided(user.id, { suspendUntil: later.toISOString() });
+  await decided(user.id, { suspendUntil: soon.toISOString() });
+  const first = await stored(user);
+  await decided(user.id);
+
+  expect(first).toMatchObject({ status: "SUSPENDED", suspendedFrom: "ACTIVE", suspendedUntil: later });
+  expect(await stored(user)).toMatchObject({ status: "SUSPENDED", suspendedFrom: "ACTIVE", suspendedUntil: null });
+  expect((await published("user.suspended")).filter(([, id]) => id === user.id)).toHaveLength(2);
+});
+
+test("a decision suspends no staff unless an administrator made it, nobody who is gone or unknown, and none whose time is over", async () => {
+  const [staff, admin, gone, other] = [
+    await aUser({ roles: ["MEMBER", "REVIEWER"] }),
+    await aUser({ roles: ["MEMBER", "ADMIN"] }),
+    await aUser({ status: "DELETED" }),
+    await aUser(),
+  ];
+
+  await decided(staff.id);
+  await decided(admin.id, { actorId: admin.id });
+  await decided(gone.id);
+  await decided(newId());
+  await decided(other.id, { suspendUntil: "2020-01-01T00:00:00.000Z" });
+  const statuses = (await Promise.all([staff, admin, gone, other].map(stored))).map((user) => user?.status);
+  await decided(staff.id, { actorId: admin.id });
+
+  expect(statuses).toEqual(["ACTIVE", "ACTIVE", "DELETED", "ACTIVE"]);
+  expect((await stored(staff))?.status).toBe("SUSPENDED");
 });

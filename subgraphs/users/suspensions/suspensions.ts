@@ -11,9 +11,11 @@ import { type UserRow, users } from "../users/tables.ts";
 import { canSee } from "../users/users.ts";
 import { changeUser, lockUser } from "../users/write.ts";
 
-const SUBJECT = "Your account";
 const NOT_SUSPENDED = ["ACTIVE", "DEACTIVATED", "PENDING_APPROVAL", "PENDING_VERIFICATION"];
 const staff: ReadonlySet<Role> = new Set<Role>(["EDITOR", "REVIEWER", "MODERATOR", "ANALYST", "FINANCE", "ADMIN"]);
+
+/** Whether only administrators may suspend the person. */
+export const isStaff = ({ roles }: UserRow): boolean => roles.some((role) => staff.has(role));
 
 /** Whether a suspension is in force: one whose time is over binds nobody. */
 export function isSuspended({ status, suspendedUntil }: UserRow, now: Date): boolean {
@@ -28,20 +30,20 @@ export async function userSuspend(ctx: Ctx, input: UserSuspendInput): Promise<Us
     const user = await lockGoverned(viewer, tx, userId, ["userId"]);
     if (isSuspended(user, ctx.now())) throw wrongState("This account is suspended already.", user.status, NOT_SUSPENDED, ["userId"]);
     await keepAnAdmin(tx, user, ["userId"]);
-    const suspension = {
-      status: "SUSPENDED",
-      suspendedFrom: user.suspendedFrom ?? user.status,
-      suspendedUntil: until ?? null,
-      suspensionReason: reason,
-    } as const;
-    const suspended = await changeUser(tx, user, suspension, {}, ["status"]);
-    const told = { reason, until: until?.toISOString() ?? null };
-    await publish(tx, "user.suspended", user.id, told);
-    await endSessions(tx, user.id, "suspended");
-    await audit(ctx, tx, "userSuspend", ["User", user.id], { status: user.status }, { status: "SUSPENDED", ...told });
-    sendLetter(tx, suspended, SUBJECT, [`Your account is suspended${until ? ` until ${until.toUTCString()}` : ""}. The reason given:`, reason]);
+    const suspended = await suspend(tx, user, reason, until ?? null);
+    await audit(ctx, tx, "userSuspend", ["User", user.id], { status: user.status }, { status: "SUSPENDED", reason, until: until?.toISOString() ?? null });
     return suspended;
   });
+}
+
+/** Suspends a locked person, or makes the suspension they are in last to another time. */
+export async function suspend(tx: Tx, user: UserRow, reason: string, until: Date | null): Promise<UserRow> {
+  const suspension = { status: "SUSPENDED", suspendedFrom: user.suspendedFrom ?? user.status, suspendedUntil: until, suspensionReason: reason } as const;
+  const suspended = await changeUser(tx, user, suspension, {}, ["status"]);
+  await publish(tx, "user.suspended", user.id, { reason, until: until?.toISOString() ?? null });
+  await endSessions(tx, user.id, "suspended");
+  await sendLetter(tx, suspended, "account_suspended", { reason, until: until?.toUTCString() ?? "" });
+  return suspended;
 }
 
 /** Lets a suspended person in again. */
@@ -61,7 +63,7 @@ export async function endSuspension(tx: Tx, user: UserRow): Promise<UserRow> {
   const status = user.suspendedFrom ?? "ACTIVE";
   const reinstated = await changeUser(tx, user, { status, suspendedFrom: null, suspendedUntil: null, suspensionReason: null }, {}, ["status"]);
   await publish(tx, "user.reinstated", user.id, {});
-  sendLetter(tx, reinstated, SUBJECT, ["Your account is no longer suspended. You can sign in again."]);
+  await sendLetter(tx, reinstated, "account_reinstated", {});
   return reinstated;
 }
 
@@ -85,8 +87,7 @@ async function lockGoverned(viewer: Viewer, tx: Tx, id: string, path: string[]):
   const user = await lockUser(tx, id);
   if (!user || !canSee(viewer, user)) throw notFound("User", path);
   if (user.id === viewer.id) throw new UserError("POLICY", "You cannot do this to yourself.", path);
-  const isStaff = user.roles.some((role) => staff.has(role));
-  if (isStaff && !viewer.scopes.includes("users:admin")) throw new UserError("POLICY", "Only administrators do this to staff.", path);
+  if (isStaff(user) && !viewer.scopes.includes("users:admin")) throw new UserError("POLICY", "Only administrators do this to staff.", path);
   return user;
 }
 

@@ -1,7 +1,7 @@
 import { publish, requireViewer, type Tx, UserError } from "@atrium/kit";
 import { twoFactorRoles } from "@atrium/schema/scopes.ts";
 import { eq } from "drizzle-orm";
-import { sendSecurityNotice } from "../emails/letters.ts";
+import { sendLetter } from "../emails/letters.ts";
 import type { AuthTwoFactorConfirmInput, AuthTwoFactorDisableInput, TwoFactorSetup } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { noteSecondFactor } from "../sessions/sessions.ts";
@@ -51,7 +51,7 @@ export async function authTwoFactorConfirm(ctx: Ctx, { code }: AuthTwoFactorConf
     if (step === null) throw wrongCode();
     await confirmAuthenticator(tx, user.id, step);
     await noteSecondFactor(tx, ctx.viewer?.sessionId as string);
-    await tell(tx, user, "Two-factor sign-in was switched on.");
+    await tell(tx, user, "second_factor_on");
     return replaceRecoveryCodes(tx, user.id);
   });
 }
@@ -67,14 +67,14 @@ export async function authTwoFactorDisable(ctx: Ctx, { code }: AuthTwoFactorDisa
       if (!(await hasTwoFactor(tx, id))) throw new UserError("ALREADY_DONE", "Two-factor sign-in is off already.");
       if (!(await useSecondFactor(tx, id, code))) return null;
       await removeAuthenticator(tx, id);
-      await tell(tx, user, "Two-factor sign-in was switched off.");
+      await tell(tx, user, "second_factor_off");
       return user;
     }),
   );
   if (!disabled) throw wrongCode();
 }
 
-async function tell(tx: Tx, user: UserRow, happened: string): Promise<void> {
-  sendSecurityNotice(tx, user, happened);
+async function tell(tx: Tx, user: UserRow, happened: "second_factor_on" | "second_factor_off"): Promise<void> {
+  await sendLetter(tx, user, happened, {});
   await publish(tx, "credentials.changed", user.id, { kind: "second factor" });
 }

@@ -3,6 +3,7 @@ import { and, arrayOverlaps, eq, gte, inArray, lte, ne, or, type SQL, sql } from
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { affiliations } from "../affiliations/tables.ts";
+import { areFriends, notBlocked } from "../friends/friends.ts";
 import type { QueryUsersArgs, UserFilter, UserOrder } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { userInterests } from "../interests/tables.ts";
@@ -30,7 +31,7 @@ function matching(viewer: Viewer | null, filter: UserFilter): SQL | undefined {
   const { kinds, roles, skillIds, interestIds, openTo, location, company, createdAfter } = filter;
   return and(
     inStatuses(viewer, filter.statuses ?? ["ACTIVE"]),
-    hasScope(viewer, "users:admin") ? undefined : users.directoryListed,
+    hasScope(viewer, "users:admin") ? undefined : and(users.directoryListed, viewer ? notBlocked(viewer.id, users.id) : undefined),
     kinds?.length ? inArray(users.kind, [...kinds]) : undefined,
     roles?.length ? arrayOverlaps(users.roles, [...roles]) : undefined,
     openTo?.length ? arrayOverlaps(users.openTo, [...openTo]) : undefined,
@@ -84,7 +85,8 @@ function affiliated({ institution, graduationYearFrom: from, graduationYearTo: t
 /** SQL's counterpart of `canRead`. */
 function isShown(viewer: Viewer | null, visibility: PgColumn): SQL | undefined {
   if (hasScope(viewer, "users:admin")) return undefined;
-  return or(inArray(visibility, viewer ? ["PUBLIC", "MEMBERS"] : ["PUBLIC"]), viewer ? eq(users.id, viewer.id) : undefined);
+  if (!viewer) return eq(visibility, "PUBLIC");
+  return or(inArray(visibility, ["PUBLIC", "MEMBERS"]), eq(users.id, viewer.id), and(eq(visibility, "FRIENDS"), areFriends(viewer.id, users.id)));
 }
 
 /** Whether the words occur in a text that is plain; `%` and `_` stand for themselves. */

@@ -2,7 +2,7 @@ import { config } from "@atrium/kit";
 import type { Resolvers } from "../generated.ts";
 import { listUsers } from "./directory.ts";
 import { usernameAvailable } from "./usernames.ts";
-import { canRead, emailFor, getMe, getUser, getUserBy, ownOrAdmin } from "./users.ts";
+import { canRead, emailFor, emailVerifiedFor, getMe, getUser, getUserBy, ownOrAdmin } from "./users.ts";
 
 export const resolvers = {
   Query: {
@@ -14,8 +14,8 @@ export const resolvers = {
   User: {
     __resolveReference: ({ id }, ctx) => getUser(ctx, id),
     email: (user, _, ctx) => emailFor(ctx, user),
-    emailVerified: (user, _, ctx) => ownOrAdmin(ctx, user, user.emailVerifiedAt !== null),
-    location: (user, _, ctx) => (canRead(ctx.viewer, user, user.locationVisibility) ? user.location : null),
+    emailVerified: (user, _, ctx) => emailVerifiedFor(ctx, user),
+    location: async (user, _, ctx) => ((await canRead(ctx, user, user.locationVisibility)) ? user.location : null),
     isActive: ({ status }) => status === "ACTIVE",
     isViewer: ({ id }, _, ctx) => id === ctx.viewer?.id,
     lastLoginAt: (user, _, ctx) => ownOrAdmin(ctx, user, user.lastLoginAt),
