@@ -11,6 +11,7 @@ import type { Explorer } from "./explorer/explorer.ts";
 import { type GraphqlEndpoint, sendError } from "./graphql.ts";
 import type { Live } from "./live/live.ts";
 import { sendMetrics } from "./metrics.ts";
+import { endMails } from "./one-click.ts";
 import type { Viewers } from "./viewers.ts";
 
 export type Front = {
@@ -74,6 +75,9 @@ async function route(front: Front, req: IncomingMessage, res: ServerResponse, re
     case "/.well-known/jwks.json":
       if (!front.viewers) break;
       return sendJson(res, 200, publicKeySet());
+    case "/mail/unsubscribe":
+      if (!front.viewers) break;
+      return endMails(front.graphql, req, res, request);
     case "/graphql":
       return withCors(req, res, () =>
         traced("graphql", { "http.request.method": req.method }, () => answerGraphql(front, req, res, request), req.headers.traceparent ?? ""),

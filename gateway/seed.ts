@@ -4,6 +4,7 @@ import { config, type DemoAccount, type LoaderMakers } from "@atrium/kit";
 import { openPool, type Pool } from "@atrium/kit/db";
 import { catchUp, inSeedOrder, seed, unseeded } from "@atrium/kit/seed";
 import type { SubgraphDefinition } from "@atrium/kit/subgraph";
+import { answerHere } from "@atrium/kit/work";
 import { discoverSubgraphs, loadSubgraph } from "./discover.ts";
 import { accountsFile, demoAccounts, say } from "./say.ts";
 
@@ -22,9 +23,10 @@ async function load({ url }: { url: string }): Promise<void> {
   const pool = openPool(url, { max: 6, name: "demo" });
   const present = new Date();
   const definitions = inSeedOrder(await Promise.all((await discoverSubgraphs()).map(loadSubgraph)));
+  answerHere(pool, definitions);
   // accounts are noted before the load commits: a crash in between must not lose their passwords
   for (const definition of definitions) {
-    await catchUp([definition], pool);
+    await catchUp(definitions, pool);
     await seed(definition, pool, { present, account: note });
   }
   await catchUp(definitions, pool);

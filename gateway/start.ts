@@ -18,8 +18,12 @@ const POOL_SIZE = 20;
 const stopping = new AbortController();
 const closing: (() => Promise<unknown>)[] = [];
 
-/** Ends what was opened, the latest first. */
-async function stop(): Promise<void> {
+let stopped: Promise<void> | undefined;
+
+/** Ends what was opened, the latest first; who asks again waits with the first. */
+const stop = () => (stopped ??= close());
+
+async function close(): Promise<void> {
   stopping.abort();
   for (const close of closing.splice(0).reverse()) await close().catch((error: unknown) => say(`While stopping: ${error}`));
 }

@@ -4,6 +4,7 @@ import type { Context, LoaderMakers, Viewer } from "@atrium/kit";
 import { openPool, type Pool } from "@atrium/kit/db";
 import { contextOf, openSubgraph, type Subgraph, type SubgraphDefinition } from "@atrium/kit/subgraph";
 import { type Answer, testDatabase } from "@atrium/kit/test";
+import { startConsumers, startJobs } from "@atrium/kit/work";
 import { afterAll } from "vitest";
 import { openDoor, openGateway } from "../assemble.ts";
 import { discoverSubgraphs, loadSubgraph, root } from "../discover.ts";
@@ -32,11 +33,24 @@ export type TestGraph = {
 };
 
 /** The whole graph on a database of its own (or the one given): every subgraph in process, the gateway on a free port. */
-export async function testGraph({ databaseUrl, explorer = false }: { databaseUrl?: string; explorer?: boolean } = {}): Promise<TestGraph> {
+export async function testGraph({
+  databaseUrl,
+  explorer = false,
+  isWorking = false,
+}: {
+  databaseUrl?: string;
+  explorer?: boolean;
+  /** Whether events are followed and jobs done, too. */
+  isWorking?: boolean;
+} = {}): Promise<TestGraph> {
   const pool = openPool(databaseUrl ?? (await testDatabase()), { max: 10, name: "test" });
   const places = await discoverSubgraphs();
   const definitions = await Promise.all(places.map(loadSubgraph));
   const subgraphs = await Promise.all(definitions.map((definition) => openSubgraph(definition, pool)));
+  if (isWorking) {
+    await startConsumers(pool, definitions);
+    await startJobs(pool, definitions);
+  }
   const door = await openDoor(0);
   const close = await openGateway(door, subgraphs, { explorer });
   afterAll(async () => {
