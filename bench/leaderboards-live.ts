@@ -16,7 +16,7 @@ const READ_SECONDS = 20;
 const SUBSCRIBERS = 5_000;
 const CHANGES = 100;
 const CHANGE_SECONDS = 20;
-const THROTTLE_MS = 50;
+const THROTTLE_MS = 100;
 const PORT = 4787;
 
 const root = join(import.meta.dirname, "..");

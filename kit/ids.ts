@@ -35,5 +35,5 @@ export function entityOf(prefix: string): EntityName | null {
 /** The uuid of a public id of the entity, or of any; another or malformed id names nothing (the nil uuid), as an unknown one does. */
 export function uuidOf(id: string, entity: EntityName | null = null): string {
   const parsed = parseGlobalId(id);
-  return parsed && entity !== undefined ? parsed.uuid : NIL;
+  return parsed && (entity === null || parsed.prefix === entities[entity].prefix) ? parsed.uuid : NIL;
 }

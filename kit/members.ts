@@ -12,7 +12,7 @@ export const membersIn = (schema: ReturnType<typeof domainSchema>) =>
       id: id(),
       username: text(), // null once anonymised
       kind: text().notNull(),
-      status: text().$type<"PENDING" | "ACTIVE" | "SUSPENDED" | "ANONYMIZED">().notNull(),
+      status: text().$type<"PENDING" | "ACTIVE" | "HIDDEN" | "SUSPENDED" | "ANONYMIZED">().notNull(),
       roles: text().array().notNull().default(["MEMBER"]),
       locale: text(),
       timeZone: text(),
@@ -36,11 +36,14 @@ export function followMembers(members: Members): Handlers {
         .values({ id: subjectId, ...names, status: "PENDING", joinedAt: occurredAt })
         .onConflictDoNothing(),
     "user.verified": (tx, { subjectId }) => change(tx, subjectId, { status: "ACTIVE" }),
-    "user.updated": (tx, { subjectId, data: { values, version } }) =>
-      tx
+    "user.updated": (tx, { subjectId, data: { values, version } }) => {
+      const { isVisible, ...names } = values;
+      const status = isVisible === undefined ? {} : { status: isVisible ? ("ACTIVE" as const) : ("HIDDEN" as const) };
+      return tx
         .update(members)
-        .set({ ...values, version })
-        .where(and(eq(members.id, subjectId), lt(members.version, version))),
+        .set({ ...names, ...status, version })
+        .where(and(eq(members.id, subjectId), lt(members.version, version)));
+    },
     "user.suspended": (tx, { subjectId }) => change(tx, subjectId, { status: "SUSPENDED" }),
     "user.reinstated": (tx, { subjectId }) => change(tx, subjectId, { status: "ACTIVE" }),
     "user.roles_changed": async (tx, { subjectId, data: { added, removed } }) => {

@@ -48,7 +48,12 @@ export const events = {
   "session.started": event("User", { provider: z.string(), isNewDevice: z.boolean() }),
   "credentials.changed": event("User", { kind: z.enum(["password", "email", "second factor", "identity"]) }),
   "audit.recorded": event("AuditLogEntry", { action: z.string(), targetId: z.string().nullable(), before: z.json(), after: z.json() }),
-  "user.updated": event("User", { changedFields: z.array(z.string()), values: names.partial(), version: z.number().int() }),
+  "user.updated": event("User", {
+    changedFields: z.array(z.string()),
+    /** `isVisible` tells that other people see the account from now on, or do not: while it is switched off, or not let in. */
+    values: names.partial().extend({ isVisible: z.boolean().optional() }),
+    version: z.number().int(),
+  }),
   "user.privacy_changed": event("User", { changedFields: z.array(z.string()), values: z.record(z.string(), z.union([z.string(), z.boolean()])) }),
   "user.roles_changed": event("User", { added: z.array(z.string()), removed: z.array(z.string()) }),
   "user.suspended": event("User", { reason: z.string(), until: z.iso.datetime().nullable() }),

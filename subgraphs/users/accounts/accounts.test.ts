@@ -133,6 +133,6 @@ test("others hear that an account is no longer active", async () => {
   await as(user.id)(DEACTIVATE, { password: PASSWORD });
 
   expect((await published("user.updated")).filter(([, id]) => id === user.id).map(([, , data]) => data)).toEqual([
-    { changedFields: ["status"], values: {}, version: 2 },
+    { changedFields: ["status"], values: { isVisible: false }, version: 2 },
   ]);
 });

@@ -62,10 +62,17 @@ export async function changeUser(tx: Tx, user: UserRow, change: Change, values: 
   if (isRenamed) await refuseKept(tx, row);
   const { kind, locale, timeZone } = row;
   const kept: Published = { username: row.username, kind, locale, timeZone, ...values };
+  const isSwitched = isSeen(user) !== isSeen(row) && row.status !== "SUSPENDED" && row.status !== "DELETED"; // of these, events of their own tell
   const told = Object.entries(kept).filter(([key]) => fields.includes(key));
-  await publish(tx, "user.updated", row.id, { changedFields: fields, values: Object.fromEntries(told), version: row.version });
+  await publish(tx, "user.updated", row.id, {
+    changedFields: fields,
+    values: { ...Object.fromEntries(told), ...(isSwitched && { isVisible: isSeen(row) }) },
+    version: row.version,
+  });
   return row;
 }
+
+const isSeen = ({ status }: UserRow) => status === "ACTIVE" || status === "SUSPENDED";
 
 /** What of `given` is set and not what is stored already. */
 export function differences<T extends object, G extends Partial<Record<keyof T, unknown>>>(stored: T, given: G): Partial<T> {
