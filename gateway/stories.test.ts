@@ -119,7 +119,8 @@ test("an achievement is announced as a post, and is itself liked and commented",
 test("who is blocked is met nowhere: not in posts, feeds, notifications or the directory", async () => {
   const [ada, bob] = [await signIn(), await signIn()];
   const id = await publishes(ada);
-  await as(ada)("mutation ($id: ID!) { userBlock(input: { userId: $id }) { errors { code } } }", { id: idOf(bob) });
+  const BLOCK = "mutation ($id: ID!) { userBlock(input: { userId: $id }) { errors { code } } }";
+  await eventually(async () => (await as(ada)(BLOCK, { id: idOf(bob) })).userBlock.errors).toEqual([]);
 
   expect((await as(bob)("query ($id: ID!) { post(id: $id) { id } }", { id })).post).toBeNull();
   const refused = await as(bob)(COMMENT, { input: { subjectId: id, content: "Still here?" } });

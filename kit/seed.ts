@@ -2,7 +2,7 @@ import { entities } from "@atrium/schema/entities.ts";
 import type { Context, LoaderMakers } from "./context.ts";
 import { type Db, DEMO_TRACE, type Origin, ownOrigin, type Pool, type Tx } from "./db.ts";
 import { type DemoAccount, seededRandom, type World } from "./demo.ts";
-import { drain } from "./events/consumer.ts";
+import { drain } from "./drain.ts";
 import { newId } from "./ids.ts";
 import { contextOn, type SubgraphDefinition } from "./subgraph.ts";
 import { seeds } from "./tables.ts";

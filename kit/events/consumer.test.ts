@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { ownOrigin, type Tx } from "../db.ts";
+import { drain } from "../drain.ts";
 import { newId } from "../ids.ts";
 import { testPool } from "../test/database.ts";
 import { dropFailed, listParked, retryFailed } from "../upkeep.ts";
-import { type Consumer, drain, type Handlers, register, retryNext, startConsumer, takeBatch } from "./consumer.ts";
+import { type Consumer, type Handlers, register, retryNext, startConsumer, takeBatch } from "./consumer.ts";
 import { publish } from "./publish.ts";
 
 const pool = await testPool();

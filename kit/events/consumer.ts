@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { type EventName, isEventName, type LoggedEvent, readEvent } from "@atrium/schema/events.ts";
 import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import { ownOrigin, type Pool, type Tx } from "../db.ts";
@@ -46,20 +45,6 @@ export async function startConsumer(pool: Pool, consumer: Consumer): Promise<{ s
   return { stop: end };
 }
 
-/** Has a consumer take all there is in the log, and try again what is due. */
-export async function drain(pool: Pool, consumer: Consumer): Promise<void> {
-  await register(pool, consumer);
-  do while (await takeBatch(pool, consumer));
-  while ((await isBehind(pool, consumer)) && (await sleep(5, true)));
-  while (await retryNext(pool, consumer));
-}
-
-async function isBehind(pool: Pool, { name }: Consumer): Promise<boolean> {
-  const isLater = sql`(${events.xid}, ${events.seq}) > (${cursors.xid}, ${cursors.seq})`;
-  const later = pool.as(ownOrigin(name)).select({ seq: events.seq }).from(cursors).innerJoin(events, isLater);
-  return (await later.where(eq(cursors.consumer, name)).limit(1)).length > 0;
-}
-
 /** Gives the consumer its cursor, unless it has one. */
 export async function register(pool: Pool, { name, from }: Consumer): Promise<void> {
   const db = pool.as(ownOrigin(name));
@@ -72,7 +57,7 @@ export async function register(pool: Pool, { name, from }: Consumer): Promise<vo
 
 /** Handles the next events, a hundred at most, and moves the cursor with them; answers whether there may be more. None while another process is at it. */
 export function takeBatch(pool: Pool, consumer: Consumer): Promise<boolean> {
-  return take(pool, consumer, apply).catch(() => take(pool, consumer, applyEachWithCare));
+  return take(pool, consumer, apply).catch(() => take(pool, consumer, applyWithCare));
 }
 
 function take(pool: Pool, consumer: Consumer, applyAll: typeof apply): Promise<boolean> {
@@ -101,7 +86,7 @@ export function retryNext(pool: Pool, consumer: Consumer): Promise<boolean> {
     const [due] = await tx.select().from(failures).where(isDue).orderBy(failures.retryAt).limit(1).for("update", { skipLocked: true });
     if (!due) return false;
     await tx.delete(failures).where(and(eq(failures.consumer, due.consumer), eq(failures.eventId, due.eventId)));
-    await applyWithCare(tx, consumer, due.event, due.attempts);
+    await applyWithCare(tx, consumer, [due.event], due.attempts);
     return true;
   });
 }
@@ -125,19 +110,17 @@ async function apply(tx: Tx, { handlers }: Consumer, rows: readonly EventRow[]):
   for (const { batch } of handlers) if (known.length > 0) await batch?.(tx, known);
 }
 
-async function applyEachWithCare(tx: Tx, consumer: Consumer, rows: readonly EventRow[]): Promise<void> {
-  for (const row of rows) await applyWithCare(tx, consumer, row);
-}
-
-/** The same within a savepoint: an event that fails undoes only its own effects, and is noted. */
-async function applyWithCare(tx: Tx, consumer: Consumer, row: EventRow, attempts = 0): Promise<void> {
+/** The same, each event within a savepoint: one that fails undoes only its own effects, and is noted. */
+async function applyWithCare(tx: Tx, consumer: Consumer, rows: readonly EventRow[], attempts = 0): Promise<void> {
   const { origin, pool } = tx;
-  const effects: (() => unknown)[] = [];
-  const afterCommit = (effect: () => unknown) => void effects.push(effect);
-  await tx
-    .transaction((inner) => apply(Object.assign(inner, { origin, pool, afterCommit }) as Tx, consumer, [row]))
-    .then(
-      () => effects.forEach(tx.afterCommit),
-      (error) => noteFailure(tx, consumer, row, error, attempts + 1),
-    );
+  for (const row of rows) {
+    const effects: (() => unknown)[] = [];
+    const afterCommit = (effect: () => unknown) => void effects.push(effect);
+    await tx
+      .transaction((inner) => apply(Object.assign(inner, { origin, pool, afterCommit }) as Tx, consumer, [row]))
+      .then(
+        () => effects.forEach(tx.afterCommit),
+        (error) => noteFailure(tx, consumer, row, error, attempts + 1),
+      );
+  }
 }

@@ -2,10 +2,11 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { onCommitted } from "../committed.ts";
 import { ownOrigin } from "../db.ts";
+import { drain } from "../drain.ts";
 import { newId } from "../ids.ts";
 import { testPool } from "../test/database.ts";
 import { checkLog, keepLog, lag, rebaseLog } from "../upkeep.ts";
-import { type Consumer, drain, register, takeBatch } from "./consumer.ts";
+import { type Consumer, register, takeBatch } from "./consumer.ts";
 
 import { publish } from "./publish.ts";
 

@@ -8,7 +8,6 @@ import { events } from "./tables.ts";
 
 /** The channel on which processes tell each other that the log has grown. */
 export const CHANNEL = "log";
-
 const MAX_ROWS = 1_000;
 
 /** Who follows the log in this process, to be woken at each commit. */
@@ -41,10 +40,9 @@ function eventOf(tx: Tx, { type, subjectId, data, origin }: News) {
   return { id: newId(occurredAt), type, version, producer, subjectId, actorId, traceId, occurredAt, data: shape.parse(data) };
 }
 
-function announce(tx: Tx, all: readonly object[]): void {
+const announce = (tx: Tx, all: readonly object[]) =>
   tx.afterCommit(() => {
     for (const event of all) tell(event as LoggedEvent);
     followers.get(tx.pool)?.();
     return notify(tx.pool, CHANNEL);
   });
-}

@@ -9,25 +9,25 @@ import { notify } from "../notify.ts";
 /** What a job gets beside its data; `db` acts for who enqueued it. It may run twice: `id` is the idempotency key for services outside. */
 export type JobContext = { readonly id: string; readonly db: Db; readonly log: Log; readonly signal: AbortSignal; now(): Date };
 
-type Options<D> = {
+/** What is known of a job where it is only enqueued; its name is `<subgraph>.<job>`. */
+export type Queue<D = unknown> = {
+  readonly name: string;
   readonly data: z.ZodType<D>;
   /** Further tries after a failure: the first after 10 s, each after twice as long. By default 5. */
   readonly retries?: number;
   /** Seconds a run may take; 300 by default. */
   readonly timeout?: number;
+};
+
+/** Work done apart from requests, in whichever process runs jobs. */
+export type Job<D = unknown> = Queue<D> & {
   /** When the clock enqueues it, as cron; UTC by default. Its data is then `{}`. */
   readonly schedule?: { readonly cron: string; readonly timeZone?: string };
   run(context: JobContext, data: D): unknown;
 };
 
-/** What is known of a job where it is only enqueued. */
-export type Queue<D = unknown> = Pick<Options<D>, "data" | "retries" | "timeout"> & { readonly name: string };
-
-/** Work done apart from requests, in whichever process runs jobs; its name is `<subgraph>.<job>`. */
-export type Job<D = unknown> = Options<D> & { readonly name: string };
-
 /** Declares a job. */
-export const defineJob = <D>(name: string, options: Options<D>): Job<D> => ({ name, ...options });
+export const defineJob = <D>(name: string, options: Omit<Job<D>, "name">): Job<D> => ({ name, ...options });
 
 /** How a job lies in its queue. */
 export const envelope = z.object({ data: z.unknown(), actorId: z.string().nullable(), traceId: z.string().nullable() });
@@ -37,9 +37,7 @@ export const CHANNEL = "jobs";
 
 /** The queue of jobs that failed at every try. */
 export const DEAD = "dead";
-
 export const TIMEOUT_S = 300;
-
 const KEYS = "5f3c1f0e-8c0e-4d0e-9d53-0c8a4f3a7c11";
 
 const bosses = new WeakMap<Pool, Promise<PgBoss>>();

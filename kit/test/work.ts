@@ -1,6 +1,7 @@
 import type { Job as Queued } from "pg-boss";
 import { ownOrigin, type Pool } from "../db.ts";
-import { type Consumer, drain } from "../events/consumer.ts";
+import { drain } from "../drain.ts";
+import type { Consumer } from "../events/consumer.ts";
 import { bossOf, keepQueue } from "../jobs/jobs.ts";
 import { type JobsOf, runJob } from "../jobs/worker.ts";
 import { listParked } from "../upkeep.ts";

@@ -41,7 +41,8 @@ export const handlers: Handlers = {
     else await tx.insert(optOuts).values({ userId }).onConflictDoNothing();
     await place(tx, userId);
   },
-  "user.updated": (tx, { subjectId, data: { values } }) => ("institution" in values || "graduationYear" in values ? place(tx, subjectId) : undefined),
+  "user.updated": (tx, { subjectId, data: { values } }) =>
+    "institution" in values || "graduationYear" in values || "isVisible" in values ? place(tx, subjectId) : undefined,
   "user.verified": placeAgain,
   "user.suspended": placeAgain,
   "user.reinstated": placeAgain,

@@ -16,8 +16,6 @@ export type LedgerState = {
   readonly awards: ReadonlyMap<string, BadgePoints>;
 };
 
-export type Ledger = ReturnType<typeof ledgerOn>;
-
 /** The points that come with a badge. */
 export type BadgePoints = { readonly userId: string; readonly points: number; readonly awardedAt: Date };
 

@@ -33,6 +33,13 @@ export function clubFactory(context: () => Ctx) {
     });
   };
 
+  /** A club of these people besides its owner; answers its id. */
+  async function aClubOf(people: readonly string[], given: Partial<NewClub> = {}): Promise<string> {
+    const { club } = await aClub(given);
+    for (const person of people) await aClubMember(club.id, "MEMBER", person);
+    return club.id;
+  }
+
   const anInvitation = (clubId: string, userId: string, invitedBy: string): Promise<ClubMembershipRow> =>
     inClub(clubId, (tx, club) => invite(tx, club, userId, invitedBy));
 
@@ -41,5 +48,5 @@ export function clubFactory(context: () => Ctx) {
   const aResource = (clubId: string, uploaderId: string, given: Partial<ResourceText> = {}): Promise<ClubResourceRow> =>
     within((tx) => addResource(tx, clubId, uploaderId, { title: "Handbook", description: null, url: "https://example.org/handbook", tags: [], ...given }));
 
-  return { aMember, aClub, aClubMember, anInvitation, aRequest, aResource };
+  return { aMember, aClub, aClubMember, aClubOf, anInvitation, aRequest, aResource };
 }

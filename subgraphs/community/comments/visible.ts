@@ -36,7 +36,7 @@ export const seenComment = batched(
 export function listedComments(viewer: Viewer | null): SQL {
   const isHeld = inArray(comments.status, [...HELD]);
   if (seesAllComments(viewer)) return or(comments.isListed, isHeld) as SQL;
-  const isShown = and(comments.isListed, or(gt(comments.repliesCount, 0), eq(comments.isListed, true)));
+  const isShown = and(comments.isListed, or(gt(comments.repliesCount, 0), not(isSuspended(comments.authorId))));
   if (!viewer) return isShown as SQL;
   const isAllowed = or(ne(comments.status, "PUBLISHED"), notBlocked(viewer.id, comments.authorId));
   const isOwn = and(eq(comments.authorId, viewer.id), ne(comments.status, "REMOVED"));
@@ -60,7 +60,7 @@ async function isListedTo(ctx: Ctx, { status, isListed, isAuthorSuspended, repli
 
 /** Whether all there is to see of the comment is that it was there. */
 export function isBare({ viewer }: Ctx, { status, authorId, isAuthorSuspended, isRemovedByModerator }: CommentRow): boolean {
-  if (status === "PUBLISHED") return false;
+  if (status === "PUBLISHED" && !isAuthorSuspended) return false;
   if (status === "REMOVED") return !(isRemovedByModerator && seesAllComments(viewer));
   return !seesAllComments(viewer) && authorId !== viewer?.id;
 }

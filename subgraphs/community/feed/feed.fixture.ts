@@ -1,22 +1,35 @@
-import { newId } from "@atrium/kit";
-import { clubMemberships } from "../club-members/tables.ts";
-import { clubs } from "../clubs/tables.ts";
+import { globalId, newId } from "@atrium/kit";
+import type { Ask } from "@atrium/kit/test";
+import { clubFactory } from "../clubs/factory.ts";
+import { factory } from "../factory.ts";
+import type { FeedMode } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { posts } from "../posts/tables.ts";
+import type { NewPost } from "../posts/write.ts";
+import { addFollow } from "../relationships/follows.ts";
 import { follows } from "../relationships/tables.ts";
 import { tagFollows, tags } from "../tags/tables.ts";
 
-/** A private club of these members; answers its id. */
-export async function aClubOf(context: () => Ctx, ...people: string[]): Promise<string> {
-  const [id, now] = [newId(), new Date()];
-  const usual = { visibility: "PRIVATE", joinPolicy: "OPEN", status: "ACTIVE", activity: 0, createdAt: now, updatedAt: now } as const;
-  await context()
-    .db.insert(clubs)
-    .values({ id, name: "Chess", slug: id, ...usual });
-  await context()
-    .db.insert(clubMemberships)
-    .values(people.map((userId) => ({ clubId: id, userId, status: "ACTIVE" as const, joinedAt: now, createdAt: now })));
-  return id;
+export const FEED = `query ($mode: FeedMode, $first: Int, $after: Cursor) { feed(mode: $mode, first: $first, after: $after) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } }`;
+
+/** Reads feeds, and makes what is in them, for tests. */
+export function feeds({ context, clock }: { context: () => Ctx; clock: { advance(ms: number): void } }) {
+  const { aMember, aPost } = factory(context);
+  const { aClubOf } = clubFactory(context);
+  const follow = (a: string, b: string) => context().db.transaction((tx) => addFollow(tx, a, b));
+  const feed = async (ask: Ask, mode: FeedMode, first = 100, after: string | null = null) => (await ask(FEED, { mode, first, after })).data.feed;
+
+  /** Posts a minute apart, the last the newest; answers their public ids. */
+  async function postsOf(...given: Partial<NewPost>[]): Promise<string[]> {
+    const made = [];
+    for (const each of given) {
+      clock.advance(60_000);
+      made.push(globalId("Post", (await aPost(each)).id));
+    }
+    return made;
+  }
+
+  return { aMember, aPost, aClubOf: (...people: string[]) => aClubOf(people, { visibility: "PRIVATE" }), follow, feed, postsOf };
 }
 
 /** Has a person follow a new tag; answers its slug. */

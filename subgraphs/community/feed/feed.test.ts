@@ -2,44 +2,28 @@ import { globalId } from "@atrium/kit";
 import { testSubgraph } from "@atrium/kit/test";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { factory } from "../factory.ts";
 import type { FeedMode } from "../generated.ts";
 import subgraph from "../index.ts";
 import { members } from "../members/tables.ts";
 import { posts } from "../posts/tables.ts";
-import { hidePost, type NewPost, restorePost } from "../posts/write.ts";
+import { hidePost, restorePost } from "../posts/write.ts";
 import { addBlock } from "../relationships/blocks.ts";
-import { addFollow } from "../relationships/follows.ts";
 import { acceptRequest, addRequest } from "../relationships/friendships.ts";
 import { addMute } from "../relationships/mutes.ts";
-import { aClubOf, followTag } from "./feed.fixture.ts";
+import { FEED, feeds, followTag } from "./feed.fixture.ts";
 
 const { as, visitor, context, clock } = await testSubgraph(subgraph);
-const { aMember, aPost } = factory(context);
-
-const FEED = `query ($mode: FeedMode, $first: Int, $after: Cursor) { feed(mode: $mode, first: $first, after: $after) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } }`;
+const { aMember, aPost, aClubOf, follow, feed, postsOf } = feeds({ context, clock });
 
 type Ask = typeof visitor;
 const post = ({ id }: { id: string }) => globalId("Post", id);
 const within = <T>(work: Parameters<ReturnType<typeof context>["db"]["transaction"]>[0]) => context().db.transaction(work) as Promise<T>;
-const follow = (a: string, b: string) => within((tx) => addFollow(tx, a, b));
-const feed = async (ask: Ask, mode: FeedMode, first = 100, after: string | null = null) => (await ask(FEED, { mode, first, after })).data.feed;
 const shown = async (ask: Ask, mode: FeedMode): Promise<string[]> => (await feed(ask, mode)).nodes.map(({ id }: { id: string }) => id);
-
-/** Posts a minute apart, the last the newest. */
-async function postsOf(...given: Partial<NewPost>[]) {
-  const made = [];
-  for (const each of given) {
-    clock.advance(60_000);
-    made.push(await aPost(each));
-  }
-  return made.map(post);
-}
 
 test("HOME merges the people, clubs and tags one follows, each post once, newest first", async () => {
   const [me, followed, stranger] = [(await aMember()).id, (await aMember()).id, (await aMember()).id];
   await follow(me, followed);
-  const clubId = await aClubOf(context, me, followed);
+  const clubId = await aClubOf(me, followed);
   const slug = await followTag(context, me);
   const [byFollowed, inClub, tagged, , all] = await postsOf(
     { authorId: followed },
@@ -70,7 +54,7 @@ test.for(["HOME", "FOLLOWING", "LATEST", "CLUBS", "TRENDING"] as const)(
       Array.from({ length: 6 }, async () => (await aMember()).id),
     )) as string[] as [string, string, string, string, string, string];
     const others = [friend, blocked, blocker, muted, mutedTillNow];
-    const clubId = await aClubOf(context, me, ...others);
+    const clubId = await aClubOf(me, ...others);
     const slug = await followTag(context, me);
     for (const other of others) await follow(me, other);
     await within((tx) => addBlock(tx, me, blocked));
@@ -87,7 +71,7 @@ test("a feed holds what its reader may see: friends' posts of friends, club post
   const [me, friend, author, away] = (await Promise.all(Array.from({ length: 4 }, async () => (await aMember()).id))) as [string, string, string, string];
   for (const other of [friend, author, away]) await follow(me, other);
   await within(async (tx) => acceptRequest(tx, await addRequest(tx, me, friend, null)));
-  const [mine, theirs] = [await aClubOf(context, me, author), await aClubOf(context, author)];
+  const [mine, theirs] = [await aClubOf(me, author), await aClubOf(author)];
   const [ofFriend, , inMine, , , , , open] = await postsOf(
     { authorId: friend, visibility: "FRIENDS" },
     { authorId: author, visibility: "FRIENDS" },

@@ -1,33 +1,14 @@
 import { globalId } from "@atrium/kit";
 import { testSubgraph } from "@atrium/kit/test";
 import { expect, test } from "vitest";
-import { factory } from "../factory.ts";
-import type { FeedMode } from "../generated.ts";
 import subgraph from "../index.ts";
-import type { NewPost } from "../posts/write.ts";
-import { addFollow } from "../relationships/follows.ts";
-import { aClubOf, followTag, manyPosts } from "./feed.fixture.ts";
+import { FEED, feeds, followTag, manyPosts } from "./feed.fixture.ts";
 
-const { as, visitor, context, pool, clock } = await testSubgraph(subgraph);
-const { aMember, aPost } = factory(context);
+const { as, context, pool, clock } = await testSubgraph(subgraph);
+const { aMember, aPost, aClubOf, follow, feed, postsOf } = feeds({ context, clock });
 
-const FEED = `query ($mode: FeedMode, $first: Int, $after: Cursor) { feed(mode: $mode, first: $first, after: $after) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } }`;
-
-type Ask = typeof visitor;
 const post = ({ id }: { id: string }) => globalId("Post", id);
-const within = <T>(work: Parameters<ReturnType<typeof context>["db"]["transaction"]>[0]) => context().db.transaction(work) as Promise<T>;
-const follow = (a: string, b: string) => within((tx) => addFollow(tx, a, b));
-const feed = async (ask: Ask, mode: FeedMode, first = 100, after: string | null = null) => (await ask(FEED, { mode, first, after })).data.feed;
-
-/** Posts a minute apart, the last the newest. */
-async function postsOf(...given: Partial<NewPost>[]) {
-  const made = [];
-  for (const each of given) {
-    clock.advance(60_000);
-    made.push(await aPost(each));
-  }
-  return made.map(post);
-}
+const _within = <T>(work: Parameters<ReturnType<typeof context>["db"]["transaction"]>[0]) => context().db.transaction(work) as Promise<T>;
 
 test("who follows many people reads all of their posts in order, the newest and those far below", async () => {
   const me = (await aMember()).id;
@@ -49,7 +30,7 @@ test.for(["HOME", "FOLLOWING", "CLUBS", "LATEST"] as const)(
   async (mode) => {
     const [me, author] = [(await aMember()).id, (await aMember()).id];
     await follow(me, author);
-    const clubId = await aClubOf(context, me, author);
+    const clubId = await aClubOf(me, author);
     const slug = await followTag(context, me);
     const arrive = () => aPost({ authorId: author, clubId, tags: [slug] });
     clock.now = new Date("2150-01-01T00:00:00Z");
@@ -91,7 +72,7 @@ test.for(["HOME", "FOLLOWING", "LATEST", "CLUBS", "TRENDING"] as const)(
   async (mode) => {
     const me = (await aMember()).id;
     const authors = await Promise.all(Array.from({ length: 6 }, async () => (await aMember()).id));
-    const clubId = await aClubOf(context, me, ...authors);
+    const clubId = await aClubOf(me, ...authors);
     for (const author of authors) await follow(me, author);
     await postsOf(...authors.map((authorId) => ({ authorId, clubId, tags: ["one", "two"] })));
     const statements = async (first: number, fields: string) => {

@@ -1,29 +1,25 @@
 import { globalId, newId } from "@atrium/kit";
 import { testSubgraph } from "@atrium/kit/test";
 import { expect, test } from "vitest";
-import { clubMemberships } from "../club-members/tables.ts";
-import { clubs } from "../clubs/tables.ts";
+import { clubFactory } from "../clubs/factory.ts";
 import { factory } from "../factory.ts";
 import type { ClubRole } from "../generated.ts";
 import subgraph from "../index.ts";
 
 const { as, visitor, context } = await testSubgraph(subgraph);
 const { aMember, aPost } = factory(context);
+const { aClub, aClubMember } = clubFactory(context);
 
 const PIN = `mutation ($id: ID!, $pinned: Boolean!) { postPinSet(input: { id: $id, pinned: $pinned }) { post { isPinned version } errors { code path ... on LimitError { limit } } } }`;
 const LOCK = `mutation ($id: ID!, $locked: Boolean!) { postLockSet(input: { id: $id, locked: $locked }) { post { isLocked } errors { code } } }`;
 const CAN = `query ($id: ID!) { post(id: $id) { viewerCanUpdate viewerCanModerate } }`;
 const pst = (id: string) => globalId("Post", id);
 
-async function aClub(roles: Record<string, ClubRole>): Promise<string> {
-  const [id, now] = [newId(), new Date()];
-  const { db } = context();
-  await db
-    .insert(clubs)
-    .values({ id, name: "Club", slug: id, visibility: "PUBLIC", joinPolicy: "OPEN", status: "ACTIVE", activity: 0, createdAt: now, updatedAt: now });
-  const memberships = Object.entries(roles).map(([userId, role]) => ({ clubId: id, userId, role, status: "ACTIVE" as const, joinedAt: now, createdAt: now }));
-  await db.insert(clubMemberships).values(memberships);
-  return id;
+/** A club of these people, by their rank. */
+async function aClubOf(roles: Readonly<Record<string, ClubRole>>): Promise<string> {
+  const { club } = await aClub();
+  for (const [id, role] of Object.entries(roles)) await aClubMember(club.id, role, id);
+  return club.id;
 }
 
 test("an author pins three posts to their profile, also when more are pinned at once", async () => {
@@ -52,7 +48,7 @@ test("pinning twice changes nothing", async () => {
 
 test("moderators of the club pin its posts, its members and the author do not", async () => {
   const [author, moderator, member] = [await aMember(), await aMember(), await aMember()];
-  const clubId = await aClub({ [author.id]: "MEMBER", [moderator.id]: "MODERATOR", [member.id]: "MEMBER" });
+  const clubId = await aClubOf({ [author.id]: "MEMBER", [moderator.id]: "MODERATOR", [member.id]: "MEMBER" });
   const { id } = await aPost({ authorId: author.id, clubId });
   const pin = async (userId: string) => (await as(userId)(PIN, { id: pst(id), pinned: true })).data.postPinSet.errors.map(({ code }: { code: string }) => code);
 
@@ -61,7 +57,7 @@ test("moderators of the club pin its posts, its members and the author do not", 
 
 test("a club has three pinned posts, whoever of its moderators pins and however much at once", async () => {
   const [one, other] = [await aMember(), await aMember()];
-  const clubId = await aClub({ [one.id]: "OWNER", [other.id]: "MODERATOR" });
+  const clubId = await aClubOf({ [one.id]: "ADMIN", [other.id]: "MODERATOR" });
   const there = await Promise.all(Array.from({ length: 6 }, (_, n) => aPost({ authorId: [one, other][n % 2]?.id as string, clubId })));
 
   const answers = await Promise.all(there.map(({ id }, n) => as([other, one][n % 2]?.id as string)(PIN, { id: pst(id), pinned: true })));
@@ -84,7 +80,7 @@ test("only what is published is pinned, by who sees it", async () => {
 
 test("moderators of the community or the club lock a thread, its author does not", async () => {
   const [author, moderator] = [await aMember(), await aMember()];
-  const clubId = await aClub({ [author.id]: "MEMBER", [moderator.id]: "ADMIN" });
+  const clubId = await aClubOf({ [author.id]: "MEMBER", [moderator.id]: "ADMIN" });
   const { id } = await aPost({ authorId: author.id, clubId });
   const lock = async (ask: ReturnType<typeof as>, locked: boolean) => (await ask(LOCK, { id: pst(id), locked })).data.postLockSet;
 
@@ -104,7 +100,7 @@ test("a post says what its viewer can do with it", async () => {
 
 test("many who are refused or allowed at once wait for no second connection", async () => {
   const moderators = await Promise.all(Array.from({ length: 30 }, () => aMember()));
-  const clubId = await aClub(Object.fromEntries(moderators.map(({ id }) => [id, "MODERATOR"] as const)));
+  const clubId = await aClubOf(Object.fromEntries(moderators.map(({ id }) => [id, "MODERATOR"] as const)));
   const there = await Promise.all(moderators.map(() => aPost({ clubId })));
 
   const answers = await Promise.all(moderators.map(({ id }, n) => as(id)(LOCK, { id: pst(there[n]?.id as string), locked: true })));

@@ -1,35 +1,19 @@
 import { globalId, newId } from "@atrium/kit";
 import { testSubgraph } from "@atrium/kit/test";
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { clubMemberships } from "../club-members/tables.ts";
+import { clubFactory } from "../clubs/factory.ts";
 import { clubs } from "../clubs/tables.ts";
-import { factory } from "../factory.ts";
-import type { ClubVisibility, PostStatus, PostVisibility } from "../generated.ts";
+import { discussion } from "../comments/discussion.fixture.ts";
+import type { PostStatus, PostVisibility } from "../generated.ts";
 import subgraph from "../index.ts";
-import { blocks, friends, friendships } from "../relationships/tables.ts";
 import { hidePost, removePost } from "./write.ts";
 
 const { as, visitor, context } = await testSubgraph(subgraph);
-const { aMember, aPost } = factory(context);
+const { aMember, aPost, befriend, block } = discussion(context);
+const { aClubOf } = clubFactory(context);
 const { db } = context();
 const now = new Date();
-
-async function aClub(visibility: ClubVisibility, memberIds: string[], withheld: "HIDDEN" | null = null): Promise<string> {
-  const id = newId();
-  const shown = { joinPolicy: "OPEN", status: "ACTIVE", activity: 0, createdAt: now, updatedAt: now } as const;
-  await db.insert(clubs).values({ id, name: "Club", slug: id, visibility, withheld, ...shown });
-  await db.insert(clubMemberships).values(memberIds.map((userId) => ({ clubId: id, userId, status: "ACTIVE" as const, joinedAt: now, createdAt: now })));
-  return id;
-}
-
-async function befriend(a: string, b: string): Promise<void> {
-  const friendshipId = newId();
-  await db.insert(friendships).values({ id: friendshipId, requesterId: a, addresseeId: b, status: "ACCEPTED", createdAt: now });
-  await db.insert(friends).values([
-    { userId: a, friendId: b, friendshipId },
-    { userId: b, friendId: a, friendshipId },
-  ]);
-}
 
 const people = {
   author: await aMember(),
@@ -42,12 +26,14 @@ const people = {
 };
 await befriend(people.author.id, people.friend.id);
 await befriend(people.author.id, people.friendInClub.id);
-await db.insert(blocks).values([
-  { blockerId: people.blocker.id, blockedId: people.author.id, createdAt: now },
-  { blockerId: people.author.id, blockedId: people.blocked.id, createdAt: now },
-]);
+await block(people.blocker.id, people.author.id);
+await block(people.author.id, people.blocked.id);
 const inClub = [people.author.id, people.clubMember.id, people.friendInClub.id, people.blocked.id];
-const rooms = { PUBLIC: await aClub("PUBLIC", inClub), PRIVATE: await aClub("PRIVATE", inClub), HIDDEN: await aClub("HIDDEN", inClub) };
+const rooms = {
+  PUBLIC: await aClubOf(inClub, { visibility: "PUBLIC" }),
+  PRIVATE: await aClubOf(inClub, { visibility: "PRIVATE" }),
+  HIDDEN: await aClubOf(inClub, { visibility: "HIDDEN" }),
+};
 
 type Room = keyof typeof rooms | null;
 type Reader = "visitor" | "moderator" | keyof typeof people;
@@ -126,7 +112,8 @@ test("posts of a suspended member are hidden until they are reinstated", async (
 });
 
 test("posts of a club that moderators withhold are out of sight", async () => {
-  const clubId = await aClub("PUBLIC", inClub, "HIDDEN");
+  const clubId = await aClubOf(inClub);
+  await db.update(clubs).set({ withheld: "HIDDEN" }).where(eq(clubs.id, clubId));
   const { id } = await aPost({ authorId: people.author.id, clubId });
 
   expect(await readersOf(id, people.author.id)).toEqual(["author", "moderator"]);

@@ -12,7 +12,7 @@ const isSubjectType = (type: string): type is SubjectType => Object.hasOwn(kinds
 
 /** What people comment on or react to; null when there is no such thing or the viewer may not see it. */
 export async function getSubject(ctx: Ctx, about: About | null): Promise<Subject | null> {
-  return about && isSubjectType(about.type) ? kinds.Post.find(ctx, about.id) : null;
+  return about && isSubjectType(about.type) ? kinds[about.type].find(ctx, about.id) : null;
 }
 
 /** Whether there can be comments on it. */
