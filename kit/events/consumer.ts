@@ -27,7 +27,7 @@ export type Consumer = {
   readonly now?: () => Date;
 };
 
-const BATCH = 100;
+const BATCH = 250;
 const SWEEP_MS = 1_000;
 const SPACING_MS = 15;
 
@@ -55,7 +55,7 @@ export async function register(pool: Pool, { name, from }: Consumer): Promise<vo
     .onConflictDoNothing();
 }
 
-/** Handles the next events, a hundred at most, and moves the cursor with them; answers whether there may be more. None while another process is at it. */
+/** Handles the next events, 250 at most, and moves the cursor with them; answers whether there may be more. None while another process is at it. */
 export function takeBatch(pool: Pool, consumer: Consumer): Promise<boolean> {
   return take(pool, consumer, apply).catch(() => take(pool, consumer, applyWithCare));
 }

@@ -32,5 +32,5 @@ async function countPage(tx: Tx, page: readonly LoggedEvent[]): Promise<void> {
   }
   await ledger.close();
   await counting.close();
-  for (const happening of news) await tell(tx, happening);
+  await tell(tx, news);
 }

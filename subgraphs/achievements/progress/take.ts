@@ -29,7 +29,7 @@ export async function takeEvents(tx: Tx, events: readonly LoggedEvent[]): Promis
     news.push(...happenings.slice(1));
   }
   for (const book of books) await book.close();
-  await publishAll(tx, news.map(ownNews));
+  await tell(tx, news);
 }
 
 async function untaken(tx: Tx, events: readonly LoggedEvent[]): Promise<LoggedEvent[]> {
@@ -43,8 +43,8 @@ async function untaken(tx: Tx, events: readonly LoggedEvent[]): Promise<LoggedEv
   return events.filter(({ id }) => isNew.delete(id));
 }
 
-/** Publishes what follows from an event: as nobody's act, at its time. */
-export const tell = (tx: Tx, happening: Happening): Promise<void> => publishAll(tx, [ownNews(happening)]);
+/** Publishes what follows from events: as nobody's act, at their time. */
+export const tell = (tx: Tx, happenings: readonly Happening[]): Promise<void> => publishAll(tx, happenings.map(ownNews));
 
 const ownNews = ({ type, subjectId, data, traceId, occurredAt }: Happening) =>
   ({ type, subjectId, data, origin: { actorId: null, traceId, now: () => occurredAt } }) as News;

@@ -27,8 +27,8 @@ export type Notice = {
 
 const DAY_MS = 24 * 3_600_000;
 
-/** Whether it is half a year ago (in demo data, which is to load fast, three weeks): nobody is told of it any more. */
-export const isForgotten = ({ origin }: Tx, at: Date) => origin.now().getTime() - at.getTime() > (origin.traceId === DEMO_TRACE ? 21 : 180) * DAY_MS;
+/** Whether it is half a year ago (in demo data, which is to load fast, two weeks): nobody is told of it any more. */
+export const isForgotten = ({ origin }: Tx, at: Date) => origin.now().getTime() - at.getTime() > (origin.traceId === DEMO_TRACE ? 14 : 180) * DAY_MS;
 
 /**
  * Tells people of something at once, each as their preferences say: what is of the type and subject of an unread notification is merged into it.

@@ -9,7 +9,7 @@ import { placeUnder, removeComment } from "../write.ts";
 import { gatherReaders, publishedPosts, type Reader, type Readers, soonAfter } from "./readers.ts";
 import { saying } from "./texts.ts";
 
-const COMMENTS = 5_200;
+const COMMENTS = 4_400;
 const LONGEST = 90;
 const MINUTE_MS = 60_000;
 
