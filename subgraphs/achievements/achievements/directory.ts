@@ -1,9 +1,9 @@
 import { type Connection, connection, connectionOf, type OrderKey, requestError, within } from "@atrium/kit";
+import { plain } from "@atrium/kit/plain";
 import { and, eq, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { AchievementFilter, AchievementOrder, QueryAchievementsArgs, UserAchievementsArgs } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { members } from "../members/tables.ts";
-import { plain } from "./plain.ts";
 import { type AchievementRow, achievements, searched } from "./tables.ts";
 import { isSeenBy } from "./visible.ts";
 

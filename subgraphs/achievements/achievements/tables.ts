@@ -1,9 +1,9 @@
 import { at, id } from "@atrium/kit";
+import { plain } from "@atrium/kit/plain";
 import { type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, check, date, index, integer, text, uuid } from "drizzle-orm/pg-core";
 import type { AchievementAudience, AchievementCategory, VerificationStatus } from "../generated.ts";
 import { schema } from "../tables.ts";
-import { plain } from "./plain.ts";
 
 /** What words are looked for in. */
 export const searched = ({ title, issuer, description }: Record<"title" | "issuer" | "description", AnyPgColumn>): SQL =>

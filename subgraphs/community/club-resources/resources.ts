@@ -16,10 +16,10 @@ import {
 import { and, eq, ne, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { ranks } from "../club-members/membership.ts";
-import { hasWords } from "../clubs/plain.ts";
 import { enterAs, enterOpen } from "../clubs/standing.ts";
 import type { ClubRow } from "../clubs/tables.ts";
 import { canReadClub, seesAllClubs } from "../clubs/visible.ts";
+import { hasWords } from "../clubs/words.ts";
 import type { ClubResourceCreateInput, ClubResourcesArgs, ClubResourceUpdateInput } from "../generated.ts";
 import type { Ctx } from "../index.ts";
 import { guardRate } from "../moderation/rates.ts";

@@ -4,9 +4,9 @@ import { z } from "zod";
 import { rankOf, ranks } from "../club-members/membership.ts";
 import type { QueryClubArgs, QueryClubsArgs } from "../generated.ts";
 import type { Ctx } from "../index.ts";
-import { hasWords } from "./plain.ts";
 import { type ClubRow, clubs, searched } from "./tables.ts";
 import { canSeeClub, inSight, joinedBy } from "./visible.ts";
+import { hasWords } from "./words.ts";
 
 const words = z.object({ query: text(200).nullish(), category: text(60).nullish() });
 

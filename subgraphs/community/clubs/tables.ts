@@ -1,9 +1,9 @@
 import { at, id } from "@atrium/kit";
+import { plain } from "@atrium/kit/plain";
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, check, doublePrecision, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { ClubJoinPolicy, ClubStatus, ClubVisibility } from "../generated.ts";
 import { schema } from "../tables.ts";
-import { plain } from "./plain.ts";
 
 /** What words are looked for in. */
 export const searched = ({ name, category, description }: Record<"name" | "category" | "description", AnyPgColumn>) =>

@@ -1,8 +1,8 @@
 import { id } from "@atrium/kit";
+import { plain } from "@atrium/kit/plain";
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, text, uuid } from "drizzle-orm/pg-core";
 import { schema } from "../tables.ts";
-import { plain } from "../users/plain.ts";
 import { users } from "../users/tables.ts";
 
 export const positions = schema.table(

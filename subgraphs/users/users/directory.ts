@@ -1,4 +1,5 @@
 import { type Connection, connection, hasScope, type OrderKey, requestError, type Viewer, validArguments } from "@atrium/kit";
+import { plain } from "@atrium/kit/plain";
 import { and, arrayOverlaps, eq, gte, inArray, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
@@ -10,7 +11,6 @@ import { userInterests } from "../interests/tables.ts";
 import { positions } from "../profiles/tables.ts";
 import { userSkills } from "../skills/tables.ts";
 import type { ListTable } from "../topics/tables.ts";
-import { plain } from "./plain.ts";
 import { searched, sortedName, type UserRow, users } from "./tables.ts";
 
 const MAX_WORDS = 8;

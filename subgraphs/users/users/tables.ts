@@ -1,9 +1,9 @@
 import { at, id } from "@atrium/kit";
+import { plain } from "@atrium/kit/plain";
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, integer, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { FieldVisibility, OpenTo, Role, UserKind, UserStatus } from "../generated.ts";
 import { schema } from "../tables.ts";
-import { plain } from "./plain.ts";
 
 type Columns<K extends string> = Record<K, AnyPgColumn>;
 

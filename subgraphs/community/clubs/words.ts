@@ -1,9 +1,7 @@
+import { plain } from "@atrium/kit/plain";
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 
 const MAX_WORDS = 8;
-
-/** The text without case and accents, as clubs and their resources are searched; indexes hold the same expression. */
-export const plain = (text: SQLWrapper | string): SQL => sql`regexp_replace(normalize(lower(${text}), NFKD), '[\\u0300-\\u036f]', '', 'g')`;
 
 /** Every word of the query occurs in the text; none without words. */
 export function hasWords(text: SQLWrapper, query: string | null | undefined): SQL | undefined {
