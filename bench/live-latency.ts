@@ -27,6 +27,7 @@ Object.assign(process.env, {
 const { newId, publish } = await import("@atrium/kit");
 const { openPool, ownOrigin } = await import("@atrium/kit/db");
 const { startPostgres } = await import("@atrium/kit/postgres/start");
+const { lag } = await import("@atrium/kit/upkeep");
 
 const SUBSCRIPTION = "subscription { sessionRevoked { ... on SessionRevoked { sessionId } } }";
 const at = (times: number[], share: number) => (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
@@ -47,7 +48,8 @@ try {
   const sockets = await Promise.all(
     people.map(({ accessToken }) => follow(accessToken, (id) => times.push(performance.now() - (committedAt.get(id) ?? Number.NaN)))),
   );
-  await sleep(2_000);
+  while ((await lag(pool)).some(({ behind }) => behind > 0)) await sleep(200); // people who have just come are told of and greeted
+  await sleep(15_000);
   const db = pool.as(ownOrigin("users"));
   const commits: Promise<unknown>[] = [];
   const begun = performance.now();

@@ -2,6 +2,7 @@ import { type News, publishAll, type Tx } from "@atrium/kit";
 import type { EventName, LoggedEvent } from "@atrium/schema/events.ts";
 import { openLikes } from "../achievements/likes.ts";
 import { openCounting } from "../badges/open-counting.ts";
+import { deedOf, undoingOf } from "../points/deeds.ts";
 import { openLedger } from "../points/open-ledger.ts";
 import { openStreaks } from "../streaks/following.ts";
 import type { Happening } from "./book.ts";
@@ -9,9 +10,14 @@ import { takenEvents } from "./tables.ts";
 
 /** What books themselves tell, and have taken in already. Given or adjusted by hand it has an actor, and comes from elsewhere. */
 const DERIVED: ReadonlySet<EventName> = new Set(["badge.awarded", "level.reached"]);
-const IGNORED: ReadonlySet<EventName> = new Set(["points.awarded", "points.reversed", "streak.at_risk", "leaderboard.changed"]);
+const IGNORED: ReadonlySet<EventName> = new Set(["points.awarded", "points.reversed", "streak.at_risk", "leaderboard.changed", "standing.changed"]);
 
-const isNews = ({ type, actorId }: LoggedEvent) => !IGNORED.has(type) && !(DERIVED.has(type) && actorId === null);
+/** Whether a book may have to do with the event: who acts keeps a streak, the rest is deeds, what undoes them, and people. */
+function isNews(event: LoggedEvent): boolean {
+  const { type, actorId } = event;
+  if (IGNORED.has(type) || (DERIVED.has(type) && actorId === null)) return false;
+  return actorId !== null || type.startsWith("user.") || type === "badge.awarded" || deedOf(event) !== null || undoingOf(event) !== null;
+}
 
 /**
  * Has events move points, badges and streaks, one after the other, and publishes what follows; each event once, even when the log
