@@ -8,8 +8,8 @@ import type { Ctx } from "../index.ts";
 import type { PostRow } from "../posts/tables.ts";
 import { addReactions, type PastReaction } from "./batch.ts";
 
-const TO_POSTS = 5_000;
-const TO_COMMENTS = 1_600;
+const TO_POSTS = 4_000;
+const TO_COMMENTS = 1_200;
 
 const KINDS: readonly (readonly [ReactionType, number])[] = [
   ["LIKE", 70],
