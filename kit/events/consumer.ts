@@ -29,7 +29,7 @@ export type Consumer = {
 
 const BATCH = 250;
 const SWEEP_MS = 1_000;
-const SPACING_MS = 15;
+const SPACING_MS = 8;
 
 /** Has a consumer follow the log in this process until it is stopped, or the pool closes. Any number of processes may run the same one. */
 export async function startConsumer(pool: Pool, consumer: Consumer): Promise<{ stop(): Promise<void> }> {
