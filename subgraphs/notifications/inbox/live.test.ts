@@ -1,4 +1,4 @@
-import { aViewer, testSubgraph } from "@atrium/kit/test";
+import { type Answer, aViewer, testSubgraph } from "@atrium/kit/test";
 import { expect, test } from "vitest";
 import { factory } from "../factory.ts";
 import subgraph from "../index.ts";
@@ -19,8 +19,7 @@ async function take(stream: Awaited<ReturnType<typeof follow>>, count: number) {
   const messages = [];
   for (let left = count; left > 0; left--) {
     const { value } = await stream.next();
-    // biome-ignore lint/suspicious/noExplicitAny: answers of arbitrary operations
-    messages.push((value as any).data.notificationReceived);
+    messages.push((value as Answer).data.notificationReceived);
   }
   return messages;
 }
